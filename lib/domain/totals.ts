@@ -1,0 +1,105 @@
+// Totals that count every dollar and gigawatt once. Section "Counting" of docs/methodology.md says the rules in words.
+import { type CertaintyPart, mergeParts } from './certainty-parts';
+import { buildOverlapGraph, type OverlapLink } from './overlap';
+import type { Certainty } from './vocabulary';
+
+/** A figure as totals see it: its parts by certainty, in whole units. */
+export interface CountableFigure {
+  readonly slug: string;
+  readonly parts: readonly CertaintyPart[];
+  /** No upper bound was given, so a total that holds it is "at least". */
+  readonly isOpenEnded: boolean;
+}
+
+/** What of a figure is counted. */
+export interface CountedFigure {
+  readonly slug: string;
+  readonly parts: CertaintyPart[];
+  /** The figure that stands for this one, where it restates another. */
+  readonly restatedBy: string | null;
+  /** Figures inside this one that are counted on their own. */
+  readonly insideSlugs: readonly string[];
+}
+
+/** A sum in which nothing counts twice. */
+export interface Total {
+  /** Floor: `up_to` counts as nothing, `at_least` as its bound. */
+  readonly low: number;
+  /** Headline: `up_to` counts as its bound. */
+  readonly high: number;
+  /** A counted figure has no upper bound: the total is "at least". */
+  readonly isOpenEnded: boolean;
+  readonly parts: CertaintyPart[];
+  readonly figures: CountedFigure[];
+}
+
+/**
+ * Takes the parts of contained figures out of their container: first from the same certainty, the rest from the firmest
+ * on. What is left is the container's own share, never below zero.
+ */
+export function subtractParts(
+  container: readonly CertaintyPart[],
+  contained: readonly CertaintyPart[],
+): CertaintyPart[] {
+  const takeOut = (bound: 'low' | 'high'): Map<Certainty, number> => {
+    const left = new Map(container.map((part) => [part.certainty, part[bound]]));
+    let rest = 0;
+    for (const part of contained) {
+      const available = left.get(part.certainty) ?? 0;
+      const taken = Math.min(available, part[bound]);
+      if (left.has(part.certainty)) left.set(part.certainty, available - taken);
+      rest += part[bound] - taken;
+    }
+    for (const part of container) {
+      const available = left.get(part.certainty) ?? 0;
+      const taken = Math.min(available, rest);
+      left.set(part.certainty, available - taken);
+      rest -= taken;
+    }
+    return left;
+  };
+  const low = takeOut('low');
+  const high = takeOut('high');
+  return mergeParts(
+    container.map(({ certainty }) => ({
+      certainty,
+      // A floor left over where the headline is used up would make low exceed high.
+      low: Math.min(low.get(certainty) ?? 0, high.get(certainty) ?? 0),
+      high: high.get(certainty) ?? 0,
+    })),
+  );
+}
+
+/**
+ * Sums figures of one kind (investments, spend, or capacity of one layer) once each: a restated figure counts where it
+ * is restated, a figure inside another counts on its own and only the remainder of its container is added.
+ * Lapsed figures are the caller's to leave out.
+ */
+export function countOnce(figures: readonly CountableFigure[], links: readonly OverlapLink[]): Total {
+  const bySlug = new Map(figures.map((figure) => [figure.slug, figure]));
+  const graph = buildOverlapGraph(bySlug.keys(), links);
+  const gross = new Map<string, CertaintyPart[]>();
+  const counted: CountedFigure[] = [];
+  let isOpenEnded = false;
+  for (const slug of graph.order) {
+    const figure = bySlug.get(slug);
+    if (!figure) continue;
+    const insideSlugs = graph.partsOf.get(slug) ?? [];
+    const inside = mergeParts(insideSlugs.flatMap((part) => gross.get(part) ?? []));
+    const own = subtractParts(figure.parts, inside);
+    gross.set(slug, mergeParts([...own, ...inside]));
+    counted.push({ slug, parts: own, restatedBy: null, insideSlugs });
+    isOpenEnded ||= figure.isOpenEnded;
+  }
+  for (const [slug, restatedBy] of graph.standsFor) {
+    counted.push({ slug, parts: [], restatedBy, insideSlugs: [] });
+  }
+  const parts = mergeParts(counted.flatMap((figure) => figure.parts));
+  return {
+    low: parts.reduce((sum, part) => sum + part.low, 0),
+    high: parts.reduce((sum, part) => sum + part.high, 0),
+    isOpenEnded,
+    parts,
+    figures: counted,
+  };
+}
