@@ -145,6 +145,20 @@ describe('buildCapacityTimeline', () => {
     ]);
   });
 
+  it('shows one rung alone and still counts overlaps over all figures', () => {
+    const timeline = buildCapacityTimeline({
+      layer: 'site',
+      dataDate: '2026-11-21',
+      certainties: ['intended'],
+      figures: [
+        figure('programme', { certainty: 'intended', range: toRange(10_000_000, 'exactly'), dueOn: '2029' }),
+        figure('contract', { certainty: 'building', range: toRange(4_500_000, 'exactly'), dueOn: '2029' }),
+      ],
+      overlaps: [{ kind: 'part_of', fromSlug: 'contract', toSlug: 'programme' }],
+    });
+    expect(totalAt(timeline, '2030-Q4')).toBe(5_500_000);
+  });
+
   it('labels at most four promised points, the last among them', () => {
     const timeline = build(
       ['2026-Q1', '2026-Q3', '2027-Q1', '2028-Q2', '2029', '2030'].map((dueOn, index) =>

@@ -226,8 +226,12 @@ export function buildCapacityTimeline(input: {
   dataDate: string;
   figures: readonly TimelineFigure[];
   overlaps: readonly OverlapLink[];
+  /** Show only these rungs; empty shows all. Overlaps are still taken out over all figures. */
+  certainties?: readonly Certainty[];
 }): CapacityTimeline {
-  const { layer, dataDate, overlaps } = input;
+  const { layer, dataDate, overlaps, certainties = [] } = input;
+  const isShown = (certainty: Certainty): boolean =>
+    certainties.length === 0 || certainties.includes(certainty);
   const quarters = listQuarters(TIMELINE_AXIS.from, TIMELINE_AXIS.to);
   const firstNumber = quarterNumber(TIMELINE_AXIS.from);
   const lastNumber = quarterNumber(TIMELINE_AXIS.to);
@@ -313,6 +317,10 @@ export function buildCapacityTimeline(input: {
       headlineOf(b.figure.range) - headlineOf(a.figure.range) ||
       (a.figure.slug < b.figure.slug ? -1 : 1),
   );
+  for (const curve of ordered) {
+    curve.own = curve.own.map((parts) => parts.filter((part) => isShown(part.certainty)));
+    curve.ownUndated = curve.ownUndated.filter((part) => isShown(part.certainty));
+  }
   const rows = ordered.flatMap((curve) => buildRow(curve, quarters.length));
   const undated = ordered.flatMap((curve) => buildUndated(curve));
 
@@ -323,7 +331,7 @@ export function buildCapacityTimeline(input: {
     rows,
     undated,
     lapsed: input.figures
-      .filter((figure) => figure.certainty === 'lapsed')
+      .filter((figure) => figure.certainty === 'lapsed' && isShown('lapsed'))
       .map(({ slug, label, dealSlug, range, dueOn }) => ({ slug, label, dealSlug, range, dueOn })),
     countedOnce,
     beyondAxis: ordered.flatMap((curve) =>

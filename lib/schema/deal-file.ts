@@ -45,6 +45,9 @@ const usdStateSchema = z.strictObject({
 const gwStateSchema = z.strictObject({
   ...stateBase,
   deliveredGw: gwSchema.optional().meta({ description: 'The part already in use.' }),
+  deliveredOn: partialDateSchema
+    .optional()
+    .meta({ description: 'By when the delivered part was in use, as the source says.' }),
   firmGw: gwSchema.optional().meta({ description: 'The firm part, where the whole is not firm.' }),
 });
 

@@ -97,6 +97,11 @@ export interface CapacityRecord extends FigureBase {
   layer: Layer;
   powerBasis: PowerBasis;
   powerKw: FigureRange | null;
+  /** Part in use on the day asked for, and by when as the source says. */
+  deliveredKw: number | null;
+  deliveredOn: string | null;
+  /** Firm part, where the whole is not firm. */
+  firmKw: number | null;
   chips: (NamedRef & { family: string })[];
   chipCount: FigureRange | null;
   startOn: string | null;

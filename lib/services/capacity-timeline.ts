@@ -1,0 +1,141 @@
+// Use case: the capacity timeline of one layer for a query.
+import { buildCapacityTimeline, type CapacityTimeline } from '../domain/timeline';
+import { LAYERS, type Layer, valuesOf } from '../domain/vocabulary';
+import type { DealQuery } from '../filters/deal-query';
+import type { CapacityListItem, OverlapEdge } from './deal-lists';
+import { getDataset } from './get-dataset';
+import { listCapacity } from './list-capacity';
+
+/** A capacity figure of another layer that shares gigawatts with one of the layer shown. */
+export interface OtherLayerOverlap {
+  readonly slug: string;
+  readonly label: string;
+  readonly layer: Layer;
+  readonly dealSlug: string;
+  readonly item: CapacityListItem;
+  /** Names of the figures of the layer shown that it shares gigawatts with, and why. */
+  readonly sharesWith: readonly string[];
+  readonly says: string;
+}
+
+/** The timeline of one layer with what its page and files say around it. */
+export interface CapacityTimelineResult {
+  readonly layer: Layer;
+  readonly timeline: CapacityTimeline;
+  /** Live capacity figures of the query in each layer. */
+  readonly layerCounts: Readonly<Record<Layer, number>>;
+  /** Figures of the layer whose size no source gives: in no curve and no sum. */
+  readonly undisclosed: readonly CapacityListItem[];
+  readonly otherLayers: readonly OtherLayerOverlap[];
+  /** Every publication that a drawn or listed figure rests on, most used first. */
+  readonly sources: readonly { slug: string; publisher: string; publishedOn: string | null }[];
+}
+
+/**
+ * Builds the timeline of the figures that match the query. One layer at a time: the one asked for with `layer`, else the
+ * first of the vocabulary's order that has a figure, else `cloud`. The query's own `layer` filter narrows the choice.
+ */
+export async function capacityTimeline(query: DealQuery): Promise<CapacityTimelineResult> {
+  const asked = query.layer;
+  const [{ items, overlaps }, dataset] = await Promise.all([
+    listCapacity({ ...query, layer: [], certainty: [] }),
+    getDataset(),
+  ]);
+  const known = items.filter((item) => item.certainty !== null);
+  const layerCounts = Object.fromEntries(
+    valuesOf(LAYERS).map((layer) => [
+      layer,
+      known.filter((item) => item.layer === layer && item.certainty !== 'lapsed').length,
+    ]),
+    // Safe because the entries are made from every layer of the vocabulary.
+  ) as Record<Layer, number>;
+  const choices = asked.length > 0 ? asked : valuesOf(LAYERS);
+  const layer = choices.find((choice) => layerCounts[choice] > 0) ?? choices[0] ?? 'cloud';
+
+  const ofLayer = known.filter((item) => item.layer === layer);
+  const figures = ofLayer.flatMap((item) => {
+    if (item.powerKw === null || item.certainty === null) return [];
+    return [
+      {
+        slug: item.slug,
+        label: item.label,
+        dealSlug: item.deal.slug,
+        dealTitle: item.deal.name,
+        certainty: item.certainty,
+        powerBasis: item.powerBasis,
+        customer: item.customer,
+        provider: item.provider,
+        chips: item.chips,
+        range: item.powerKw,
+        deliveredKw: item.deliveredKw,
+        deliveredOn: item.deliveredOn,
+        firmKw: item.firmKw,
+        startOn: item.startOn,
+        dueOn: item.dueOn,
+        milestones: item.milestones.map(({ dueOn, cumulativeKw }) => ({
+          dueOn,
+          cumulativeKw: cumulativeKw === null ? null : (cumulativeKw.high ?? cumulativeKw.low),
+        })),
+      },
+    ];
+  });
+  const timeline = buildCapacityTimeline({
+    layer,
+    dataDate: query.asOf ?? dataset.dataDate,
+    figures,
+    overlaps,
+    certainties: query.certainty,
+  });
+  return {
+    layer,
+    timeline,
+    layerCounts,
+    undisclosed: ofLayer.filter((item) => item.powerKw === null && item.certainty !== 'lapsed'),
+    otherLayers: findOtherLayers(known, new Set(figures.map(({ slug }) => slug)), overlaps),
+    sources: rankSources(ofLayer.filter((item) => item.powerKw !== null)),
+  };
+}
+
+function findOtherLayers(
+  items: readonly CapacityListItem[],
+  shown: ReadonlySet<string>,
+  overlaps: readonly OverlapEdge[],
+): OtherLayerOverlap[] {
+  const bySlug = new Map(items.map((item) => [item.slug, item]));
+  return items.flatMap((item) => {
+    if (shown.has(item.slug) || item.powerKw === null || item.certainty === 'lapsed') return [];
+    const edges = overlaps.flatMap((edge) => {
+      const otherSlug =
+        edge.fromSlug === item.slug ? edge.toSlug : edge.toSlug === item.slug ? edge.fromSlug : null;
+      const other = otherSlug !== null && shown.has(otherSlug) ? bySlug.get(otherSlug) : undefined;
+      return other ? [{ label: other.label, says: edge.says }] : [];
+    });
+    const [first] = edges;
+    if (!first) return [];
+    return [
+      {
+        slug: item.slug,
+        label: item.label,
+        layer: item.layer,
+        dealSlug: item.deal.slug,
+        item,
+        sharesWith: [...new Set(edges.map(({ label }) => label))],
+        says: first.says,
+      },
+    ];
+  });
+}
+
+function rankSources(items: readonly CapacityListItem[]): CapacityTimelineResult['sources'] {
+  const bySlug = new Map<
+    string,
+    { source: { slug: string; publisher: string; publishedOn: string | null }; uses: number }
+  >();
+  for (const source of items.flatMap((item) => item.sources)) {
+    const known = bySlug.get(source.slug);
+    bySlug.set(source.slug, { source, uses: (known?.uses ?? 0) + 1 });
+  }
+  return [...bySlug.values()]
+    .sort((a, b) => b.uses - a.uses || (a.source.slug < b.source.slug ? -1 : 1))
+    .map(({ source }) => source);
+}
