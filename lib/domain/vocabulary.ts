@@ -225,6 +225,7 @@ export const COMPANY_KINDS = vocabulary([
   { value: 'energy', label: 'energy', meaning: 'generates or sells power' },
   { value: 'server_maker', label: 'server maker', meaning: 'builds systems' },
   { value: 'sovereign', label: 'sovereign', meaning: 'a state or its fund' },
+  { value: 'compute_user', label: 'compute user', meaning: 'buys compute for its own service' },
 ]);
 export type CompanyKind = ValueOf<typeof COMPANY_KINDS>;
 
@@ -302,6 +303,10 @@ export const UNITS = vocabulary([
   { value: 'gb', label: 'gigabytes', meaning: 'memory' },
   { value: 'tb_per_s', label: 'terabytes a second', meaning: 'bandwidth' },
   { value: 'pflops', label: 'petaflops', meaning: 'dense throughput' },
+  { value: 'pflops_sparse', label: 'petaflops with sparsity', meaning: 'throughput with sparsity' },
+  { value: 'eflops', label: 'exaflops', meaning: 'throughput of a system' },
+  { value: 'pops', label: 'petaops', meaning: 'integer throughput' },
   { value: 'w', label: 'watts', meaning: 'chip power' },
+  { value: 'kw', label: 'kilowatts', meaning: 'system power' },
 ]);
 export type Unit = ValueOf<typeof UNITS>;

@@ -104,7 +104,7 @@ export const metricsFileSchema = z.strictObject({
     z
       .strictObject({
         slug: slugSchema,
-        company: slugSchema,
+        company: slugSchema.optional().meta({ description: 'Absent for the market as a whole.' }),
         name: z.string().regex(/^[a-z][a-z0-9_]*$/, 'must be a name like capital_expenditure'),
         unit: z.enum(valuesOf(UNITS)),
         value: z.number().optional(),

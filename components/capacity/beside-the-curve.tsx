@@ -1,0 +1,203 @@
+// What stands beside the capacity curve: undated, undisclosed, lapsed, and what is counted once.
+import Link from 'next/link';
+import type { ReactNode } from 'react';
+import { CertaintyMark } from '@/components/certainty/certainty-mark';
+import { Section } from '@/components/layout/section';
+import { type FigureRange, headlineOf } from '@/lib/domain/figure';
+import type { CapacityTimeline, UndatedFigure } from '@/lib/domain/timeline';
+import { labelOf, LAYERS } from '@/lib/domain/vocabulary';
+import { formatPartialDate } from '@/lib/format/date';
+import { formatList, plural } from '@/lib/format/number';
+import { formatGw, formatGwFixed } from '@/lib/format/power';
+import { formatQualifier } from '@/lib/format/range';
+import type { CapacityTimelineResult } from '@/lib/services/capacity-timeline';
+
+function dealLink(dealSlug: string, figureSlug: string, label: string): ReactNode {
+  return (
+    <Link href={`/deals/${dealSlug}#${figureSlug}`} prefetch={false}>
+      {label}
+    </Link>
+  );
+}
+
+function Gigawatts({ words, amountKw }: { words: string; amountKw: number }) {
+  return (
+    <span className="am">
+      {words === '' ? null : <span className="q">{words} </span>}
+      {formatGw(amountKw)}
+    </span>
+  );
+}
+
+function rangeWords(range: FigureRange): string {
+  return range.low !== null && range.high !== null && range.low < range.high
+    ? `${formatGw(range.low)} to`
+    : formatQualifier(range.qualifier);
+}
+
+function undatedNote(figure: UndatedFigure): string {
+  if (figure.isRest) return 'the rest of it';
+  return figure.startOn === null ? 'no date given' : `starts ${formatPartialDate(figure.startOn)}`;
+}
+
+function UndatedList({ figures }: { figures: readonly UndatedFigure[] }) {
+  return (
+    <ul>
+      {figures.flatMap((figure) =>
+        figure.parts.map((part, index) => (
+          <li className="li" key={`${figure.slug}-${part.certainty}`}>
+            <CertaintyMark certainty={part.certainty} />
+            <span>
+              {dealLink(figure.dealSlug, figure.slug, figure.label)}
+              {figure.parts.length > 1 && index > 0 ? <span className="muted"> further part</span> : null}
+            </span>
+            <span className="dt">{undatedNote(figure)}</span>
+            <Gigawatts
+              words={
+                figure.parts.length === 1 && part.high === headlineOf(figure.range)
+                  ? rangeWords(figure.range)
+                  : part.low < part.high
+                    ? formatQualifier('up_to')
+                    : ''
+              }
+              amountKw={part.high}
+            />
+          </li>
+        )),
+      )}
+    </ul>
+  );
+}
+
+function sumUndatedKw(figures: readonly UndatedFigure[]): number {
+  return figures.reduce((sum, { parts }) => sum + parts.reduce((part, { high }) => part + high, 0), 0);
+}
+
+/** The lists beneath the twin table, in two columns; each only where it has something to say. */
+export function BesideTheCurve({ result }: { result: CapacityTimelineResult }) {
+  const { timeline, undisclosed, otherLayers } = result;
+  const isUndatedOpenEnded = timeline.undated.some(({ range }) => range.high === null);
+  return (
+    <div className="und">
+      <div>
+        {timeline.undated.length === 0 ? null : (
+          <Section
+            id="undated"
+            title="Not in the curve: no date"
+            note={`${isUndatedOpenEnded ? 'at least ' : ''}${formatGwFixed(sumUndatedKw(timeline.undated), 1)} GW, ${plural(timeline.undated.length, 'commitment')}`}
+          >
+            <UndatedList figures={timeline.undated} />
+          </Section>
+        )}
+        {undisclosed.length === 0 ? null : (
+          <Section
+            id="undisclosed"
+            title="Not counted: power not given"
+            note={plural(undisclosed.length, 'commitment')}
+          >
+            <ul>
+              {undisclosed.map((item) => (
+                <li className="li" key={item.slug}>
+                  {item.certainty === null ? <span /> : <CertaintyMark certainty={item.certainty} />}
+                  <span>{dealLink(item.deal.slug, item.slug, item.label)}</span>
+                  <span className="dt">
+                    {item.dueOn !== null
+                      ? `due ${formatPartialDate(item.dueOn)}`
+                      : item.startOn !== null
+                        ? `starts ${formatPartialDate(item.startOn)}`
+                        : 'no date given'}
+                  </span>
+                  <span className="am">
+                    <span className="q">not given</span>
+                  </span>
+                </li>
+              ))}
+            </ul>
+          </Section>
+        )}
+      </div>
+      <div>
+        <LapsedSection lapsed={timeline.lapsed} />
+        <CountedOnceSection countedOnce={timeline.countedOnce} otherLayers={otherLayers} />
+      </div>
+    </div>
+  );
+}
+
+function LapsedSection({ lapsed }: { lapsed: CapacityTimeline['lapsed'] }) {
+  if (lapsed.length === 0) return null;
+  const total = lapsed.reduce((sum, { range }) => sum + headlineOf(range), 0);
+  return (
+    <Section id="lapsed" title="No longer promised" note={`${formatGwFixed(total, 2)} GW`}>
+      <ul>
+        {lapsed.map((figure) => (
+          <li className="li" key={figure.slug}>
+            <CertaintyMark certainty="lapsed" />
+            <span className="struck">{dealLink(figure.dealSlug, figure.slug, figure.label)}</span>
+            <span className="dt">
+              {figure.dueOn === null ? 'had no date' : `was due ${formatPartialDate(figure.dueOn)}`}
+            </span>
+            <span className="struck">
+              <Gigawatts words={rangeWords(figure.range)} amountKw={headlineOf(figure.range)} />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function CountedOnceSection({
+  countedOnce,
+  otherLayers,
+}: {
+  countedOnce: CapacityTimeline['countedOnce'];
+  otherLayers: CapacityTimelineResult['otherLayers'];
+}) {
+  if (countedOnce.length === 0 && otherLayers.length === 0) return null;
+  const inLayer = new Map<string, CapacityTimeline['countedOnce'][number][]>();
+  for (const figure of countedOnce) {
+    const key = `${figure.slug} ${figure.relation}`;
+    inLayer.set(key, [...(inLayer.get(key) ?? []), figure]);
+  }
+  return (
+    <Section id="counted-once" title="Counted once" note="what overlaps and why">
+      <ul>
+        {[...inLayer.values()].flatMap((group) => {
+          const [first] = group;
+          if (!first) return [];
+          const others = formatList(group.map(({ otherLabel }) => otherLabel));
+          return [
+            <li className="li is-wide" key={`${first.slug}-${first.relation}`}>
+              <span>
+                {dealLink(first.dealSlug, first.slug, first.label)}
+                <small>
+                  {first.relation === 'restates'
+                    ? `restates ${others}, which is counted`
+                    : `contains ${others}; only the rest is added`}
+                </small>
+              </span>
+              <Gigawatts words={rangeWords(first.range)} amountKw={headlineOf(first.range)} />
+            </li>,
+          ];
+        })}
+        {otherLayers.map((overlap) => (
+          <li className="li is-wide" key={overlap.slug}>
+            <span>
+              {dealLink(overlap.dealSlug, overlap.slug, overlap.label)}
+              <small>
+                {labelOf(LAYERS, overlap.layer)} layer; shares gigawatts with {formatList(overlap.sharesWith)}
+              </small>
+            </span>
+            {overlap.item.powerKw === null ? null : (
+              <Gigawatts
+                words={rangeWords(overlap.item.powerKw)}
+                amountKw={headlineOf(overlap.item.powerKw)}
+              />
+            )}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,180 @@
+// The capacity timeline as one Recharts chart: the page, the first HTML and every exported file draw with it.
+import { Area, CartesianGrid, ComposedChart, ReferenceArea, XAxis, YAxis, ZIndexLayer } from 'recharts';
+import type { CapacityTimelineChart as CapacityModel } from '@/lib/charts/capacity-model';
+import { buildStackRows, type StackRow } from '@/lib/charts/capacity-outline';
+import { buildNeutralPatternDefs, needsNeutralPatterns, seriesPaint } from '@/lib/charts/series-paint';
+import { formatDecimal } from '@/lib/format/number';
+import type { Palette } from '@/lib/look/palette';
+import { type CapacityVariant, layOutCapacity } from './capacity-geometry';
+import {
+  ActiveQuarterLayer,
+  BandNameLayer,
+  DataDateLayer,
+  holdQuartersOf,
+  OutlineLayer,
+  PointLayer,
+  UndatedLayer,
+  UnitLayer,
+} from './capacity-layers';
+import type { ChartType } from './chart-type';
+
+// Between the layers that Recharts gives its own parts: grid -100, areas 100, axes 500.
+const LAYERS = { band: -200, outline: 200, beside: 210, date: 520, points: 610, active: 700 } as const;
+
+const NO_MARGIN = { top: 0, right: 0, bottom: 0, left: 0 } as const;
+
+interface TickProps {
+  readonly x?: number | string;
+  readonly y?: number | string;
+  readonly payload?: { readonly value: number };
+}
+
+/**
+ * Draws a capacity timeline in exactly `width` by `height` px; nothing is measured. Colours come from `palette`: custom
+ * properties in a page, literal values in a file. The certainty textures are referred to by id (`c-building` and so on)
+ * and have to be in the document; `idPrefix` keeps the ids of the other ones apart. `activeIndex` marks a quarter.
+ */
+export function CapacityTimelineChart({
+  model,
+  width,
+  height,
+  variant,
+  palette,
+  type,
+  idPrefix = '',
+  activeIndex = null,
+}: {
+  readonly model: CapacityModel;
+  readonly width: number;
+  readonly height: number;
+  readonly variant: CapacityVariant;
+  readonly palette: Palette;
+  readonly type: ChartType;
+  readonly idPrefix?: string;
+  readonly activeIndex?: number | null;
+}) {
+  const geometry = layOutCapacity(variant, width, height, model.quarters.length);
+  const { fontSize, plotLeft, plotTop, plotBottom, holdRight, quarterWidth } = geometry;
+  const holdQuarters = holdQuartersOf(geometry);
+  const axis = geometry.undated ? model.y.beside : variant === 'narrow' ? model.y.bare : model.y.labelled;
+  const rows = buildStackRows(model.series, holdQuarters);
+  const yearStarts = model.quarters.flatMap(({ quarter }, index) => (quarter === 1 ? [index] : []));
+  const currentIndex = model.quarters.findIndex(({ isCurrent }) => isCurrent);
+  const layer = { model, geometry, palette, type };
+  const axisText = {
+    fontFamily: type.family,
+    fontSize: fontSize.axis,
+    fontStretch: type.narrow,
+    fill: palette['ink-2'],
+  } as const;
+
+  const yearTick = ({ x, payload }: TickProps) => {
+    const year = model.quarters[payload?.value ?? 0]?.year ?? 0;
+    const isFirst = payload?.value === yearStarts[0];
+    const startX = Math.round(Number(x)) + (isFirst ? 0 : 0.5);
+    return (
+      <g>
+        <path d={`M${startX} ${plotBottom}v5`} stroke={palette.ink} fill="none" />
+        <text
+          {...axisText}
+          x={Math.round(Number(x) + 2 * quarterWidth)}
+          y={plotBottom + fontSize.axis + 4.5}
+          textAnchor="middle"
+        >
+          {geometry.hasShortYears && !isFirst ? `’${String(year).slice(2)}` : year}
+        </text>
+      </g>
+    );
+  };
+  const valueTick = ({ y, payload }: TickProps) => (
+    <text {...axisText} x={Math.round(plotLeft - 8)} y={Number(y) + fontSize.axis / 3} textAnchor="end">
+      {formatDecimal(payload?.value ?? 0)}
+    </text>
+  );
+
+  return (
+    <ComposedChart
+      width={width}
+      height={height}
+      data={rows}
+      margin={{ ...NO_MARGIN, top: plotTop, right: width - holdRight }}
+      accessibilityLayer={false}
+    >
+      {needsNeutralPatterns(model.series.map(({ fill }) => fill)) ? (
+        <defs dangerouslySetInnerHTML={{ __html: buildNeutralPatternDefs(palette, idPrefix) }} />
+      ) : null}
+      <YAxis
+        type="number"
+        width={plotLeft}
+        domain={[0, axis.max]}
+        ticks={[...axis.ticks]}
+        interval={0}
+        axisLine={false}
+        tickLine={false}
+        tick={valueTick}
+      />
+      <XAxis
+        type="number"
+        dataKey="x"
+        height={height - plotBottom}
+        domain={[0, model.quarters.length + holdQuarters]}
+        ticks={yearStarts}
+        interval={0}
+        axisLine={false}
+        tickLine={false}
+        tick={geometry.hasYearLabels ? yearTick : false}
+      />
+      {currentIndex === -1 ? null : (
+        <ReferenceArea
+          x1={currentIndex}
+          x2={currentIndex + 1}
+          fill={palette.band}
+          fillOpacity={1}
+          stroke="none"
+          zIndex={LAYERS.band}
+        />
+      )}
+      <CartesianGrid vertical={false} stroke={palette.hair} shapeRendering="crispEdges" />
+      {model.series.map((series, index) => (
+        <Area
+          key={series.key}
+          type="linear"
+          dataKey={(row: StackRow) => row.values[index] ?? 0}
+          name={series.label}
+          stackId="power"
+          stroke="none"
+          fill={seriesPaint(series.fill, palette, idPrefix).fill}
+          fillOpacity={1}
+          dot={false}
+          activeDot={false}
+          isAnimationActive={false}
+        />
+      ))}
+      <ZIndexLayer zIndex={LAYERS.outline}>
+        <path
+          d={`M${plotLeft} ${plotBottom}H${holdRight}`}
+          stroke={palette.ink}
+          shapeRendering="crispEdges"
+          fill="none"
+        />
+        <OutlineLayer {...layer} idPrefix={idPrefix} />
+      </ZIndexLayer>
+      <ZIndexLayer zIndex={LAYERS.beside}>
+        <UndatedLayer {...layer} idPrefix={idPrefix} />
+      </ZIndexLayer>
+      <ZIndexLayer zIndex={LAYERS.date}>
+        <UnitLayer {...layer} variant={variant} />
+        <DataDateLayer {...layer} variant={variant} />
+      </ZIndexLayer>
+      <ZIndexLayer zIndex={LAYERS.points}>
+        <BandNameLayer {...layer} />
+        <PointLayer {...layer} variant={variant} />
+      </ZIndexLayer>
+      {activeIndex === null ? null : (
+        <ZIndexLayer zIndex={LAYERS.active}>
+          <ActiveQuarterLayer {...layer} index={activeIndex} />
+        </ZIndexLayer>
+      )}
+    </ComposedChart>
+  );
+}

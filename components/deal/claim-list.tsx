@@ -1,0 +1,60 @@
+// What each source says of one figure: preferred first, deprecated last.
+import { DateText } from '@/components/ui/date-text';
+import { EVIDENCES, RANKS, labelOf } from '@/lib/domain/vocabulary';
+import { formatClaimValue } from '@/lib/format/claim-value';
+import type { ClaimRecord, SourceRecord } from '@/lib/services/deal-records';
+
+const RANK_ORDER = RANKS.map((entry) => entry.value);
+
+/** Claims in reading order: preferred, normal, deprecated; within a rank as recorded. */
+export function sortClaims(claims: readonly ClaimRecord[]): ClaimRecord[] {
+  return [...claims].sort((a, b) => RANK_ORDER.indexOf(a.rank) - RANK_ORDER.indexOf(b.rank));
+}
+
+/** Publisher, title, date and kind of a source, linked where an address is known. */
+export function SourceCitation({ source }: { source: SourceRecord }) {
+  return (
+    <>
+      {source.publisher}, {source.url === null ? source.title : <a href={source.url}>{source.title}</a>},{' '}
+      {source.publishedOn === null ? 'no date' : <DateText value={source.publishedOn} />}, {source.kind}
+      {source.readIn === null ? null : `, read in ${source.readIn}`}
+    </>
+  );
+}
+
+/** The claims for one figure, each with value, evidence, paraphrase and source. */
+export function ClaimList({ claims }: { claims: readonly ClaimRecord[] }) {
+  return (
+    <ul className="claims">
+      {sortClaims(claims).map((claim) => (
+        <li
+          key={claim.slug}
+          id={`claim-${claim.slug}`}
+          className={claim.rank === 'deprecated' ? 'claim dep' : 'claim'}
+        >
+          <span className="rank">
+            <b>{claim.isSuperseded ? 'Superseded' : labelOf(RANKS, claim.rank)}</b>
+            {labelOf(EVIDENCES, claim.evidence)}
+            {claim.isQuoted ? ', quoted' : null}
+          </span>
+          <span>
+            <span className="value">{formatClaimValue(claim)}</span>
+            <small>{claim.says}</small>
+            <small>
+              <SourceCitation source={claim.source} />
+              {claim.assertedOn === null ? null : (
+                <>
+                  , said <DateText value={claim.assertedOn} />
+                </>
+              )}
+            </small>
+            {claim.note === null ? null : <small>Note: {claim.note}</small>}
+            {claim.rankReason === null || claim.rankReason === claim.note ? null : (
+              <small>Why: {claim.rankReason}</small>
+            )}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,142 @@
+// The three figure cells of a deal: money put in, money promised for compute, power.
+import type { ReactNode } from 'react';
+import { FigureCell } from '@/components/ui/figure-cell';
+import {
+  type FigureSummary,
+  summariseCapacity,
+  summariseInvestments,
+  summariseSpend,
+} from '@/lib/domain/deal-cells';
+import type { DealKind } from '@/lib/domain/vocabulary';
+import type { FigureUnit } from '@/lib/format/figure-unit';
+import type { DealListItem } from '@/lib/services/deal-records';
+import {
+  type CellNote,
+  findOverlaps,
+  listCapacityNotes,
+  listDealNotes,
+  listInvestmentNotes,
+  listSpendNotes,
+  renderNotes,
+} from './deal-cell-notes';
+
+/** Names of the figure columns on a phone, where there is no head. */
+const PHONE_LABELS = { investment: 'Investment, $B', spend: 'Spend, $B', power: 'Power, GW' } as const;
+type FigureColumn = keyof typeof PHONE_LABELS;
+
+/** The column in which a deal's overlaps as a whole are told. */
+const COLUMN_OF_KIND: Readonly<Record<DealKind, FigureColumn>> = {
+  investment: 'investment',
+  financing: 'investment',
+  compute: 'spend',
+  distribution: 'spend',
+  chip_supply: 'power',
+  site: 'power',
+};
+
+/** A figure that has words instead of a number. */
+function WordsCell({ column, children }: { readonly column: FigureColumn; readonly children: ReactNode }) {
+  return (
+    <div className="fig" data-label={PHONE_LABELS[column]}>
+      <span className="n q">{children}</span>
+    </div>
+  );
+}
+
+function SummaryCell({
+  summary,
+  notes,
+  unit,
+  column,
+}: {
+  readonly summary: FigureSummary;
+  readonly notes: readonly CellNote[];
+  readonly unit: FigureUnit;
+  readonly column: FigureColumn;
+}) {
+  return (
+    <FigureCell
+      range={summary.range}
+      unit={unit}
+      parts={summary.parts}
+      certainty={summary.isLapsed ? 'lapsed' : (summary.parts[0]?.certainty ?? null)}
+      notes={renderNotes(notes)}
+      phoneLabel={PHONE_LABELS[column]}
+    />
+  );
+}
+
+/** Overlaps of a deal without a figure of its own in this column; nothing where it has none. */
+function DealNotesCell({ deal, column }: { readonly deal: DealListItem; readonly column: FigureColumn }) {
+  if (COLUMN_OF_KIND[deal.kind] !== column) return null;
+  const notes = listDealNotes(deal, findOverlaps(deal, [], true));
+  return notes.length === 0 ? null : <WordsCell column={column}>{renderNotes(notes)}</WordsCell>;
+}
+
+function isWholeDealTold(deal: DealListItem, column: FigureColumn): boolean {
+  return COLUMN_OF_KIND[deal.kind] === column;
+}
+
+/** Money put in, of all investments of the deal, each dollar once. Nothing where there is none. */
+export function InvestmentFigure({ deal }: { readonly deal: DealListItem }) {
+  const summary = summariseInvestments(
+    deal.investments.map((investment) => ({
+      ...investment,
+      range: investment.amountUsd,
+      trancheCount: investment.tranches.filter(({ certainty }) => certainty !== null).length,
+    })),
+    deal.ownOverlaps,
+  );
+  if (summary === null) return <DealNotesCell deal={deal} column="investment" />;
+  if (!summary.isCash && summary.range === null) {
+    const isWarrants = deal.investments
+      .filter(({ slug }) => summary.slugs.includes(slug))
+      .every(({ instrument }) => instrument === 'warrants');
+    return <WordsCell column="investment">{isWarrants ? 'share warrants' : 'shares, no cash'}</WordsCell>;
+  }
+  const overlaps = findOverlaps(deal, summary.slugs, isWholeDealTold(deal, 'investment'));
+  return (
+    <SummaryCell
+      summary={summary}
+      notes={listInvestmentNotes(deal, summary, overlaps)}
+      unit="usd"
+      column="investment"
+    />
+  );
+}
+
+/** Money promised for compute, of all commitments of the deal, each dollar once. Nothing where there is none. */
+export function SpendFigure({ deal }: { readonly deal: DealListItem }) {
+  const summary = summariseSpend(
+    deal.spendCommitments.map((commitment) => ({ ...commitment, range: commitment.amountUsd })),
+    deal.ownOverlaps,
+  );
+  if (summary === null) return <DealNotesCell deal={deal} column="spend" />;
+  const overlaps = findOverlaps(deal, summary.slugs, isWholeDealTold(deal, 'spend'));
+  return (
+    <SummaryCell
+      summary={summary}
+      notes={listSpendNotes(deal, summary, overlaps)}
+      unit="usd"
+      column="spend"
+    />
+  );
+}
+
+/** Power promised, of the deal's largest layer, each gigawatt once. Nothing where there is none. */
+export function PowerFigure({ deal }: { readonly deal: DealListItem }) {
+  const summary = summariseCapacity(
+    deal.capacityCommitments.map((commitment) => ({ ...commitment, range: commitment.powerKw })),
+    deal.ownOverlaps,
+  );
+  if (summary === null) return <DealNotesCell deal={deal} column="power" />;
+  const overlaps = findOverlaps(deal, summary.slugs, isWholeDealTold(deal, 'power'));
+  return (
+    <SummaryCell
+      summary={summary}
+      notes={listCapacityNotes(deal, summary, overlaps)}
+      unit="kw"
+      column="power"
+    />
+  );
+}

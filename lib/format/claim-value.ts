@@ -1,0 +1,79 @@
+// The value of a claim and the name of its field in words.
+import { formatCount, formatDecimal } from './number';
+import { formatUsdProse } from './money';
+import { formatGw } from './power';
+import { formatPartialDate } from './date';
+import { parsePartialDate } from '../domain/partial-date';
+import { labelOf, QUALIFIERS, type Qualifier, type Unit } from '../domain/vocabulary';
+
+function formatNumber(value: number, unit: Unit | null): string {
+  switch (unit) {
+    case 'usd':
+      return formatUsdProse(value);
+    case 'gw':
+      return `${formatGw(value)} GW`;
+    case 'years':
+      return value === 1 ? '1 year' : `${formatDecimal(value)} years`;
+    case 'chips':
+      return `${formatCount(value)} chips`;
+    case 'pct':
+      return `${formatDecimal(value)}%`;
+    case 'x':
+      return `× ${formatDecimal(value)}`;
+    case 'nm':
+      return `${formatDecimal(value)} nm`;
+    case 'gb':
+      return `${formatDecimal(value)} GB`;
+    case 'tb_per_s':
+      return `${formatDecimal(value)} TB/s`;
+    case 'pflops':
+      return `${formatDecimal(value)} PFLOPS, dense`;
+    case 'w':
+      return `${formatCount(value)} W`;
+    default:
+      return formatDecimal(value);
+  }
+}
+
+/** A claim's value with unit and qualifier: "about 2 GW", "$50 billion", "IPO filing or redacted milestone". */
+export function formatClaimValue(claim: {
+  value: number | string;
+  unit: Unit | null;
+  qualifier: Qualifier | null;
+}): string {
+  if (typeof claim.value === 'string') {
+    if (claim.value === 'true') return 'yes';
+    if (claim.value === 'false') return 'no';
+    return parsePartialDate(claim.value) ? formatPartialDate(claim.value) : claim.value;
+  }
+  const qualifier = claim.qualifier === null ? '' : labelOf(QUALIFIERS, claim.qualifier);
+  return [qualifier, formatNumber(claim.value, claim.unit)].filter((word) => word !== '').join(' ');
+}
+
+const FIELD_NAMES: Readonly<Record<string, string>> = {
+  amountUsd: 'Amount',
+  announcedOn: 'Announced',
+  chipCount: 'Chip count',
+  coInvestors: 'Co-investors',
+  cumulativeGw: 'Power',
+  dueOn: 'Due',
+  endOn: 'Ends',
+  isIncremental: 'On top of earlier commitments',
+  postMoneyUsd: 'Post-money',
+  powerGw: 'Power',
+  preMoneyUsd: 'Pre-money',
+  startOn: 'Starts',
+  summary: 'Said of the deal',
+  termYears: 'Term',
+  valuationUsd: 'Valuation',
+};
+
+/** A field name as a label: `termYears` is "Term", `parties.openai` is "Parties: openai". */
+export function formatFieldName(field: string): string {
+  const known = FIELD_NAMES[field];
+  if (known !== undefined) return known;
+  const [head = field, ...rest] = field.split('.');
+  const words = head.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
+  const label = words.charAt(0).toUpperCase() + words.slice(1);
+  return rest.length === 0 ? label : `${label}: ${rest.join(' ').replace(/_/g, '-')}`;
+}

@@ -1,0 +1,82 @@
+// A plan as a reader of the terminal sees it.
+import type { CellValue, LedgerModel } from '../db/import-tables';
+import { type ImportPlan, recordKey, type RowChange, type TablePlan } from './plan-import';
+
+/** The model's name in lower-case words: `CapacityMilestone` is "capacity milestone". */
+export function modelWords(model: LedgerModel): string {
+  return model.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase();
+}
+
+const EXCERPT_LENGTH = 60;
+
+/** Two values in quotes; of long texts that part in which they begin to differ. */
+export function describeChange(before: CellValue, after: CellValue): string {
+  if (typeof before !== 'string' || typeof after !== 'string') {
+    return `${quote(before, 0)} -> ${quote(after, 0)}`;
+  }
+  let same = 0;
+  while (same < before.length && before[same] === after[same]) same += 1;
+  const isShort = Math.max(before.length, after.length) <= EXCERPT_LENGTH;
+  const start = isShort ? 0 : Math.max(0, same - 15);
+  return `${quote(before, start)} -> ${quote(after, start)}`;
+}
+
+function quote(value: CellValue, start: number): string {
+  if (value === null) return 'nothing';
+  if (typeof value !== 'string') return String(value);
+  const end = start + EXCERPT_LENGTH;
+  return JSON.stringify(`${start > 0 ? '…' : ''}${value.slice(start, end)}${end < value.length ? '…' : ''}`);
+}
+
+function describeRow(plan: TablePlan, { before, after, fields }: RowChange): string[] {
+  const name = `~ ${modelWords(plan.table.model)} ${recordKey(plan.table, after)}`;
+  const changes = fields.map(
+    (field) => `${field} ${describeChange(before[field] ?? null, after[field] ?? null)}`,
+  );
+  return changes.length === 1
+    ? [`${name}: ${changes[0]}`]
+    : [name, ...changes.map((change) => `    ${change}`)];
+}
+
+function describeTable(plan: TablePlan): string[] {
+  const { table, created, changed, removed, unchanged } = plan;
+  if (table.isDerived) return [];
+  const words = modelWords(table.model);
+  const isFirst = created.length > 0 && changed.length + removed.length + unchanged === 0;
+  return [
+    ...(isFirst
+      ? [`+ ${words}: ${created.length}, the first`]
+      : created.map((row) => `+ ${words} ${recordKey(table, row)}`)),
+    ...changed.flatMap((change) => describeRow(plan, change)),
+    ...removed.map((row) => `- ${words} ${recordKey(table, row)}`),
+  ];
+}
+
+/** New, changed, removed and unchanged rows of all tables. */
+export function countPlan(plan: ImportPlan) {
+  const sum = (count: (table: TablePlan) => number) =>
+    plan.tables.reduce((total, table) => total + count(table), 0);
+  return {
+    created: sum((table) => table.created.length),
+    changed: sum((table) => table.changed.length),
+    removed: sum((table) => table.removed.length),
+    unchanged: sum((table) => table.unchanged),
+  };
+}
+
+/** The counts of a plan in one line. */
+export function describeCounts(plan: ImportPlan): string {
+  const { created, changed, removed, unchanged } = countPlan(plan);
+  return `${created} new, ${changed} changed, ${removed} removed, ${unchanged} unchanged`;
+}
+
+/** The whole plan, record by record, with the counts at the end. Derived rows are only counted. */
+export function describePlan(plan: ImportPlan): string[] {
+  const derived = plan.tables
+    .filter(({ table }) => table.isDerived)
+    .map(
+      ({ table, created, changed, removed }) =>
+        `${modelWords(table.model)}: ${created.length} new, ${changed.length} changed, ${removed.length} removed (derived)`,
+    );
+  return [...plan.tables.flatMap(describeTable), ...derived, `rows: ${describeCounts(plan)}`];
+}

@@ -1,0 +1,16 @@
+// A rule of validation: a pure function from the files to problems. New rules are added to the list in validate-data.ts.
+import type { DataFile } from './data-files';
+import type { DataSet } from './data-set';
+import type { Problem } from './problem';
+import type { RecordIndex } from './record-index';
+
+/** What a rule looks at. */
+export interface RuleInput {
+  readonly files: readonly DataFile[];
+  readonly index: RecordIndex;
+  /** The records of the files that fit their schemas; those of other files are missing from it. */
+  readonly dataSet: Omit<DataSet, 'card'>;
+}
+
+/** Finds every breach of one rule. */
+export type Rule = (input: RuleInput) => Problem[];

@@ -1,0 +1,82 @@
+// The second step of an import: are these files a data set?
+import type { z } from 'zod';
+import { chipFileSchema } from '../schema/chip-file';
+import { dealFileSchema } from '../schema/deal-file';
+import {
+  companiesFileSchema,
+  datasetFileSchema,
+  eventsFileSchema,
+  leadsFileSchema,
+  metricsFileSchema,
+  overlapsFileSchema,
+  sitesFileSchema,
+  sourcesFileSchema,
+} from '../schema/list-files';
+import type { DataFile, FileKind } from './data-files';
+import type { DataSet } from './data-set';
+import { type Problem, sortProblems } from './problem';
+import { indexRecords } from './record-index';
+import type { Rule } from './rule';
+import { checkClaimSubjects } from './rules/check-claim-subjects';
+import { checkCycles } from './rules/check-cycles';
+import { checkOverlapEnds, checkReferences } from './rules/check-references';
+import { checkRepeats } from './rules/check-repeats';
+import { checkFileNames, checkUniqueSlugs } from './rules/check-slugs';
+import { checkStates } from './rules/check-states';
+import { checkSchema } from './schema-problems';
+
+/** Every rule beyond the schemas. To add one, write a function from the files to problems and name it here. */
+const RULES: readonly Rule[] = [
+  checkUniqueSlugs,
+  checkFileNames,
+  checkReferences,
+  checkOverlapEnds,
+  checkClaimSubjects,
+  checkStates,
+  checkRepeats,
+  checkCycles,
+];
+
+/** The data set, unless an error keeps it out, and every problem of every file. */
+export interface Validated {
+  dataSet: DataSet | null;
+  problems: Problem[];
+}
+
+/**
+ * Checks files against their schemas and each other. Takes files that could not be read as well: the others are checked
+ * all the same, and nothing is said about references to what stands in the unread ones.
+ */
+export function validateData(files: readonly DataFile[]): Validated {
+  const problems: Problem[] = [];
+  const parse = <Value>(kind: FileKind, schema: z.ZodType<Value>): Value[] =>
+    files
+      .filter((file) => file.kind === kind && file.json !== undefined)
+      .flatMap((file) => {
+        const result = checkSchema(file, schema);
+        if ('value' in result) return [result.value];
+        problems.push(...result.problems);
+        return [];
+      });
+
+  const [card] = parse('dataset', datasetFileSchema);
+  parse('leads', leadsFileSchema);
+  const records: Omit<DataSet, 'card'> = {
+    companies: parse('companies', companiesFileSchema).flatMap((file) => file.companies),
+    sources: parse('sources', sourcesFileSchema).flatMap((file) => file.sources),
+    chips: parse('chip', chipFileSchema),
+    sites: parse('sites', sitesFileSchema).flatMap((file) => file.sites),
+    deals: parse('deal', dealFileSchema),
+    overlaps: parse('overlaps', overlapsFileSchema).flatMap((file) => file.overlaps),
+    metrics: parse('metrics', metricsFileSchema).flatMap((file) => file.metrics),
+    events: parse('events', eventsFileSchema).flatMap((file) => file.events),
+  };
+  const input = { files, index: indexRecords(files), dataSet: records };
+  for (const rule of RULES) problems.push(...rule(input));
+
+  const isSound =
+    card !== undefined &&
+    files.every((file) => file.json !== undefined) &&
+    problems.every((problem) => problem.severity === 'warning');
+  return { dataSet: isSound ? { card, ...records } : null, problems: sortProblems(problems) };
+}

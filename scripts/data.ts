@@ -1,0 +1,106 @@
+// The data set by hand: `npm run data -- check | plan | apply | ensure [folder]`.
+import { existsSync } from 'node:fs';
+import { databaseUrl } from '../lib/db/client';
+import { describeCounts, describePlan } from '../lib/import/describe-plan';
+import { type CheckedData, checkData, importData, isUpToDate, planData } from '../lib/import/import-data';
+import { formatProblem } from '../lib/import/problem';
+import { hashData, readData } from '../lib/import/read-data';
+
+const DEFAULT_FOLDER = 'prisma/data';
+
+const USAGE = `Usage: npm run data -- <command> [folder]
+  check    validate the files; never writes
+  plan     validate, then show what an import would change; never writes
+  apply    validate, migrate the database, import in one transaction
+  ensure   as apply, but only where the files differ from what the database was made from
+The folder is ${DEFAULT_FOLDER} unless given; the database is DATABASE_URL.
+Exit code 1: the data or the database is at fault; 2: the command line is.`;
+
+let stepStarted = performance.now();
+
+/** One line for a step that is done, with the time since the last one. */
+function reportStep(step: string, text: string): void {
+  const now = performance.now();
+  console.log(`${step.padEnd(8)} ${text} (${Math.round(now - stepStarted)} ms)`);
+  stepStarted = now;
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+function check(folder: string, isDetailed: boolean): CheckedData {
+  const checked = checkData(folder);
+  const errors = checked.problems.filter((problem) => problem.severity === 'error');
+  const warnings = checked.problems.filter((problem) => problem.severity === 'warning');
+  for (const problem of errors) console.error(formatProblem(problem, checked.files));
+  if (isDetailed) for (const problem of warnings) console.log(formatProblem(problem, checked.files));
+  reportStep(
+    'check',
+    `${count(checked.files.length, 'file')} in ${folder}: ${count(errors.length, 'error')}, ${count(warnings.length, 'warning')}`,
+  );
+  return checked;
+}
+
+async function plan(folder: string): Promise<number> {
+  const { dataSet, hash } = check(folder, false);
+  if (dataSet === null) return 1;
+  const { plan: planned, hasTables } = await planData(databaseUrl(), dataSet, hash);
+  if (!hasTables) console.log('The database has no tables yet, or lacks some: apply makes them.');
+  for (const line of describePlan(planned)) console.log(line);
+  reportStep('plan', planned.hasChanges ? 'nothing written' : 'nothing to do');
+  return 0;
+}
+
+async function apply(folder: string): Promise<number> {
+  const { dataSet, hash } = check(folder, false);
+  if (dataSet === null) return 1;
+  const done = await importData(databaseUrl(), dataSet, hash, {
+    onMigrated: (names) =>
+      reportStep('migrate', names.length === 0 ? 'up to date' : `applied ${names.join(', ')}`),
+    onPlanned: (planned) => reportStep('plan', describeCounts(planned)),
+    onTransaction: () => reportStep('apply', 'transaction begun'),
+  });
+  reportStep('apply', done.hasChanges ? `data set ${done.card.version} written` : 'nothing to do');
+  return 0;
+}
+
+async function ensure(folder: string): Promise<number> {
+  const { files, problems } = readData(folder);
+  if (problems.length === 0 && (await isUpToDate(databaseUrl(), hashData(files)))) {
+    reportStep('ensure', 'the database holds these files');
+    return 0;
+  }
+  return apply(folder);
+}
+
+const COMMANDS: Readonly<Record<string, (folder: string) => number | Promise<number>>> = {
+  check: (folder) => (check(folder, true).dataSet === null ? 1 : 0),
+  plan,
+  apply,
+  ensure,
+};
+
+async function main(): Promise<number> {
+  const [name = '', folder = DEFAULT_FOLDER, ...rest] = process.argv.slice(2);
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (command === undefined || rest.length > 0) {
+    console.error(USAGE);
+    return 2;
+  }
+  if (!existsSync(folder)) {
+    console.error(`No folder ${folder}\n${USAGE}`);
+    return 2;
+  }
+  return command(folder);
+}
+
+main().then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  },
+);
