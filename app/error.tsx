@@ -21,7 +21,7 @@ export default function PageError({
       {error.digest === undefined ? null : (
         <p className="lab">For a report, name the number {error.digest}.</p>
       )}
-      <div className="acts">
+      <div className="acts mt-3">
         <Button onClick={reset}>Try again</Button>
         <ButtonLink href="/deals">All deals</ButtonLink>
       </div>

@@ -23,7 +23,7 @@ export default function GlobalError({ reset }: { readonly reset: () => void }) {
               Try again
             </button>
             {/* A full load on purpose: the app that would handle a soft link has just failed. */}
-            <a className="btn" href="/deals" target="_top">
+            <a className="btn" href="/deals">
               All deals
             </a>
           </div>

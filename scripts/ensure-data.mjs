@@ -4,6 +4,19 @@ import { ROOT, TOOL_ENV } from './steps/project.mjs';
 import { runOrFail } from './steps/run.mjs';
 
 /**
+ * The last line that the data command printed, without its own timing.
+ *
+ * @param {string} output
+ */
+function describeOutcome(output) {
+  const line = output.trim().split('\n').at(-1) ?? '';
+  return line
+    .replace(/\(\d+ ms\)$/, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/**
  * Migrates the database of DATABASE_URL and imports the data files where either changed.
  *
  * @param {import('./steps/report.mjs').Report} report
@@ -19,6 +32,6 @@ export async function ensureData(report) {
         env: TOOL_ENV,
       },
     );
-    return output.trim() === '' ? null : output.trim().split('\n').join('; ');
+    return describeOutcome(output);
   });
 }

@@ -18,8 +18,8 @@ import {
 } from './capacity-layers';
 import type { ChartType } from './chart-type';
 
-// Between the layers that Recharts gives its own parts: grid -100, areas 100, axes 500.
-const LAYERS = { band: -200, outline: 200, beside: 210, date: 520, points: 610, active: 700 } as const;
+// Above the areas, which Recharts puts at 100, and around its axes at 500. Band and grid lie at 0, in the order written.
+const LAYERS = { outline: 200, beside: 210, date: 520, points: 610, active: 700 } as const;
 
 const NO_MARGIN = { top: 0, right: 0, bottom: 0, left: 0 } as const;
 
@@ -131,10 +131,10 @@ export function CapacityTimelineChart({
           fill={palette.band}
           fillOpacity={1}
           stroke="none"
-          zIndex={LAYERS.band}
+          zIndex={0}
         />
       )}
-      <CartesianGrid vertical={false} stroke={palette.hair} shapeRendering="crispEdges" />
+      <CartesianGrid vertical={false} stroke={palette.hair} shapeRendering="crispEdges" zIndex={0} />
       {model.series.map((series, index) => (
         <Area
           key={series.key}

@@ -12,6 +12,7 @@ export function FilterForm({
   clearLabel,
   children,
   presets,
+  className = '',
 }: {
   readonly path: string;
   /** Address of the view without the form's own parameters, from which the hidden fields are taken. */
@@ -22,6 +23,7 @@ export function FilterForm({
   readonly children: ReactNode;
   /** Ready choices, as links. */
   readonly presets: readonly { readonly label: string; readonly href: string; readonly isSet: boolean }[];
+  readonly className?: string;
 }) {
   const start = restHref.indexOf('?');
   const kept = start === -1 ? [] : [...new URLSearchParams(restHref.slice(start + 1))];
@@ -45,7 +47,7 @@ export function FilterForm({
           ))}
         </ul>
       )}
-      <form method="get" action={path} className="filter-form">
+      <form method="get" action={path} className={`filter-form ${className}`.trimEnd()}>
         {kept.map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}

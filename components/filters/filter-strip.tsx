@@ -135,6 +135,7 @@ function SingleForm({
   isSet,
   clearLabel,
   presets = [],
+  className,
   children,
 }: CellView & {
   readonly names: readonly SingleFilter[];
@@ -145,6 +146,7 @@ function SingleForm({
     readonly query: DealQuery;
     readonly isSet: boolean;
   }[];
+  readonly className?: string;
   readonly children: ReactNode;
 }) {
   const rest = toHref(path, clearFilters(query, names));
@@ -154,6 +156,7 @@ function SingleForm({
       restHref={rest}
       clearHref={isSet ? rest : null}
       clearLabel={clearLabel}
+      className={className}
       presets={presets.map((preset) => ({ ...preset, href: toHref(path, preset.query) }))}
     >
       {children}
@@ -173,6 +176,7 @@ function PeriodCell({ query, path, lastYear }: CellView & { readonly lastYear: n
         names={['from', 'to']}
         isSet={words !== null}
         clearLabel="Any time"
+        className="is-period"
         presets={years.map((year) => {
           const isSet = from === year && to === year;
           return {

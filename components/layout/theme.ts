@@ -55,8 +55,8 @@ export function subscribeToTheme(onChange: () => void): () => void {
   system.addEventListener('change', follow);
   window.addEventListener('storage', onStorage);
   listeners.add(onChange);
-  // The script in the head cannot know the tags that colour the browser's own frame.
-  showTheme(readTheme());
+  // The script in the head cannot reach the tags that colour the browser's frame, nor run where an error page was made here.
+  showTheme(storedTheme() ?? systemTheme());
   return () => {
     system.removeEventListener('change', follow);
     window.removeEventListener('storage', onStorage);

@@ -40,7 +40,7 @@ function DealRow({
           {deal.title}
         </Link>
       </th>
-      <td className="kind desk">{labelOf(DEAL_KINDS, deal.kind)}</td>
+      <td className="kind kind-column">{labelOf(DEAL_KINDS, deal.kind)}</td>
       <td className="p">
         <DealParties parties={deal.parties} firstSlugs={firstSlugs} />
       </td>
@@ -55,7 +55,7 @@ function DealRow({
       </td>
       <td className="r x">
         <span>{deal.sourceCount}</span>
-        <span className="phone-words"> {deal.sourceCount === 1 ? 'source' : 'sources'}</span>
+        <span className="unit-words"> {deal.sourceCount === 1 ? 'source' : 'sources'}</span>
       </td>
       <td className="r cfc">
         <ConflictCount count={deal.conflictCount} href={`${href}#conflicts`} />
@@ -104,7 +104,7 @@ export function DealsTable({
         <tr>
           <SortHeader label="Announced" {...order.announced} />
           <SortHeader label="Deal" {...order.title} />
-          <th scope="col" className="desk">
+          <th scope="col" className="kind-column">
             Kind
           </th>
           <th scope="col">

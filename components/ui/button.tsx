@@ -20,6 +20,14 @@ export function ButtonLink({
   readonly children: ReactNode;
   readonly 'aria-label'?: string;
 }) {
-  const props = { className: `btn ${className}`.trimEnd(), 'aria-label': ariaLabel, children };
-  return isFile ? <a href={href} {...props} /> : <Link href={href} prefetch={false} {...props} />;
+  const props = { className: `btn ${className}`.trimEnd(), 'aria-label': ariaLabel };
+  return isFile ? (
+    <a href={href} {...props}>
+      {children}
+    </a>
+  ) : (
+    <Link href={href} prefetch={false} {...props}>
+      {children}
+    </Link>
+  );
 }

@@ -1,5 +1,5 @@
 // Pure model of the lanes chart of a deal: how sure each figure was, and when. No React, no pixels.
-import { toPartialDate } from '../domain/partial-date';
+import { stateDays } from '../domain/state-days';
 import type { Certainty } from '../domain/vocabulary';
 
 /** A state of a figure as given: dates are partial, `knownTo` null while it holds. */
@@ -52,12 +52,6 @@ function firstOfMonth(isoDay: string, addMonths: number): string {
   return new Date(Date.UTC(year, month, 1)).toISOString().slice(0, 10);
 }
 
-/** The day from which a state counts: the first state from the start of its period, a later one from the end of its. */
-function startDay(state: LaneState, isFirst: boolean): string {
-  const date = toPartialDate(state.knownFrom);
-  return isFirst ? date.firstDay : date.lastDay;
-}
-
 /**
  * Builds the lanes. The axis runs from the month of the earliest state to at least a month after the data date; a state
  * that still holds is cut at the data date. States known only after the data date are left out. Null where no lane has
@@ -67,18 +61,12 @@ export function buildStateLanes(lanes: readonly LaneInput[], dataDate: string): 
   const dated = lanes
     .map((lane) => ({
       lane,
-      spans: lane.states
-        .map((state, index) => {
-          const next = lane.states[index + 1];
-          return {
-            state,
-            from: startDay(state, index === 0),
-            to: next
-              ? startDay(next, false)
-              : state.knownTo
-                ? toPartialDate(state.knownTo).lastDay
-                : dataDate,
-          };
+      spans: stateDays(
+        lane.states.map((state) => ({ from: state.knownFrom, to: state.knownTo ?? undefined })),
+      )
+        .flatMap(({ knownFrom, knownTo }, index) => {
+          const state = lane.states[index];
+          return state ? [{ state, from: knownFrom, to: knownTo }] : [];
         })
         .filter(({ from }) => from <= dataDate)
         .map((span) => ({ ...span, to: span.to > dataDate ? dataDate : span.to })),

@@ -1,7 +1,7 @@
 // From a query to conditions of the database.
 import { gwToKw } from '../domain/power';
 import { toPartialDate } from '../domain/partial-date';
-import { foldText } from '../domain/search-text';
+import { searchWords } from '../domain/search-words';
 import type { Certainty } from '../domain/vocabulary';
 import type { DealQuery } from '../filters/deal-query';
 import type { Prisma } from './client';
@@ -48,9 +48,6 @@ export function certaintyWhere(certainties: readonly Certainty[], day: string): 
   };
 }
 
-/** LIKE takes these for wildcards; a backslash makes them letters where the query says so, which Prisma's does not. */
-const WILDCARDS = /[%_\\]/;
-
 function partyWhere({ company, role }: DealQuery): Prisma.DealWhereInput[] {
   if (company.length > 0 && role.length > 0) {
     const pairs = company.flatMap((slug) => role.map((value) => `${slug}:${value}`));
@@ -78,7 +75,7 @@ export function dealWhere(query: DealQuery, day: string): Prisma.DealWhereInput 
   if (query.minUsd !== null) conditions.push({ largestUsd: { gte: query.minUsd } });
   if (query.minGw !== null) conditions.push({ largestPowerKw: { gte: gwToKw(query.minGw) } });
   if (query.q !== null) {
-    for (const word of foldText(query.q).split(' ')) conditions.push({ searchText: { contains: word } });
+    for (const word of searchWords(query.q)) conditions.push({ searchText: { contains: word } });
   }
   return { AND: conditions };
 }

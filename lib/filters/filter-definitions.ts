@@ -1,7 +1,7 @@
 // The parameters of a deal query: the one list that parsing, links, words and the API reference derive from.
 import { toFamilySlug } from '../domain/family-slug';
 import { PARTIAL_DATE_FORMS, parsePartialDate } from '../domain/partial-date';
-import { foldText } from '../domain/search-text';
+import { searchWords } from '../domain/search-words';
 import { CERTAINTIES, DEAL_KINDS, LAYERS, ROLES } from '../domain/vocabulary';
 import { DEAL_SORTS, type DealQuery, DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from './deal-query';
 import {
@@ -92,7 +92,7 @@ const words = singleParameter<string | null>({
       .replace(/\s+/g, ' ')
       .trim();
     if (value.length > MAX_TEXT_LENGTH) return { message: `must be at most ${MAX_TEXT_LENGTH} characters` };
-    return { value: foldText(value) === '' ? null : value };
+    return { value: searchWords(value).length === 0 ? null : value };
   },
   write: (value) => value,
 });

@@ -30,9 +30,13 @@ export function toSearch(params: URLSearchParams): string {
 
 /**
  * The link to a path with a query, `changes` applied to it. A change of anything but the page leads to the first page.
+ * A path may carry parameters of its own, such as a chart's `stack`: they stay, before those of the query.
  */
 export function toHref(path: string, query: DealQuery, changes: Partial<DealQuery> = {}): string {
   const isOtherView = Object.keys(changes).length > 0 && changes.page === undefined;
   const changed: DealQuery = { ...query, ...(isOtherView ? { page: 1 } : {}), ...changes };
-  return `${path}${toSearch(serializeDealQuery(changed))}`;
+  const [pathname = path, ownSearch = ''] = path.split('?');
+  const params = new URLSearchParams(ownSearch);
+  for (const [key, text] of serializeDealQuery(changed)) params.set(key, text);
+  return `${pathname}${toSearch(params)}`;
 }

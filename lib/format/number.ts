@@ -45,16 +45,6 @@ export function formatCount(count: number): string {
   return formatDecimal(count, 0);
 }
 
-/** A share of one as a percentage with one decimal at most: 0.06 is "6%", 0.2684 is "26.8%". */
-export function formatPercent(share: number): string {
-  return `${formatDecimal(share * 100, 1)}%`;
-}
-
-/** A ratio with two decimals, as two figures compare: 0.50, × is left to the caller. */
-export function formatRatio(ratio: number): string {
-  return formatFixed(ratio, 2);
-}
-
 /** A count with its noun: "1 deal", "1,336 deals". `many` is needed where the plural is not the noun with an s. */
 export function plural(count: number, one: string, many = `${one}s`): string {
   return `${formatCount(count)} ${count === 1 ? one : many}`;

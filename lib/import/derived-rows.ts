@@ -1,7 +1,9 @@
 // What follows from a deal's file and saves the list queries a join: facets, the largest figures, the words searched.
 import type { LedgerRows } from '../db/import-tables';
+import { toFamilySlug } from '../domain/family-slug';
 import { headlineOf } from '../domain/figure';
 import { foldText } from '../domain/search-text';
+import type { Role } from '../domain/vocabulary';
 import { type FigureInFile, figureFileToRange } from '../schema/data-fields';
 import type { DealFile } from '../schema/deal-file';
 import type { DataSet } from './data-set';
@@ -23,13 +25,29 @@ export function nameRecords(dataSet: Pick<DataSet, 'companies' | 'chips' | 'site
   };
 }
 
-/** The facet rows of a deal, each value once. Roles are those of its parties; chips and layers those of its capacity. */
+/** Every company of a deal with its role: its parties, and the roles that its figures give (a lessee is their customer). */
+function rolesOf(deal: DealFile): { company: string; role: Role }[] {
+  return [
+    ...deal.parties,
+    ...deal.investments.flatMap((one) => [
+      ...[one.investor, ...one.coInvestors].map((company) => ({ company, role: 'investor' as const })),
+      { company: one.investee, role: 'investee' as const },
+    ]),
+    ...[...deal.spendCommitments, ...deal.capacityCommitments].flatMap((one) => [
+      { company: one.customer, role: 'customer' as const },
+      ...(one.provider === undefined ? [] : [{ company: one.provider, role: 'provider' as const }]),
+    ]),
+  ];
+}
+
+/** The facet rows of a deal, each value once. Chips and layers are those of its capacity. */
 export function facetRows(deal: DealFile, records: NamedRecords): LedgerRows['DealFacet'] {
+  const roles = rolesOf(deal);
   const chips = deal.capacityCommitments.flatMap((capacity) => capacity.chips);
   const values: [facet: string, values: string[]][] = [
-    ['company', deal.parties.map((party) => party.company)],
-    ['company_role', deal.parties.map((party) => `${party.company}:${party.role}`)],
-    ['role', deal.parties.map((party) => party.role)],
+    ['company', roles.map(({ company }) => company)],
+    ['company_role', roles.map(({ company, role }) => `${company}:${role}`)],
+    ['role', roles.map(({ role }) => role)],
     ['chip', chips],
     ['family', chips.flatMap((chip) => records.chips.get(chip)?.family ?? [])],
     ['kind', [deal.kind]],
@@ -59,20 +77,12 @@ export function largestColumns(deal: DealFile) {
 
 /** The words that the text filter finds a deal by, folded: its own, and the names of companies, chips and sites in it. */
 export function searchText(deal: DealFile, records: NamedRecords): string {
-  const companies = [
-    ...deal.parties.map((party) => party.company),
-    ...deal.investments.flatMap((one) => [one.investor, one.investee, ...one.coInvestors]),
-    ...[...deal.spendCommitments, ...deal.capacityCommitments].flatMap((one) => [
-      one.customer,
-      ...(one.provider === undefined ? [] : [one.provider]),
-    ]),
-  ];
   const chips = deal.capacityCommitments.flatMap((capacity) => capacity.chips);
   const sites = deal.capacityCommitments.flatMap((capacity) => capacity.site ?? []);
   const words = [
     deal.title,
     deal.summary,
-    ...companies.flatMap((slug) => {
+    ...rolesOf(deal).flatMap(({ company: slug }) => {
       const company = records.companies.get(slug);
       return company === undefined ? [] : [company.name, ...company.aliases];
     }),

@@ -10,6 +10,8 @@ export interface RuleInput {
   readonly index: RecordIndex;
   /** The records of the files that fit their schemas; those of other files are missing from it. */
   readonly dataSet: Omit<DataSet, 'card'>;
+  /** The day up to which the data was researched. */
+  readonly dataDate: string;
 }
 
 /** Finds every breach of one rule. */

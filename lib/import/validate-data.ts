@@ -17,8 +17,17 @@ import type { DataSet } from './data-set';
 import { type Problem, sortProblems } from './problem';
 import { indexRecords } from './record-index';
 import type { Rule } from './rule';
+import { checkMilestones, checkStateParts, checkTranches } from './rules/check-amounts';
 import { checkClaimSubjects } from './rules/check-claim-subjects';
+import {
+  checkDeprecatedReasons,
+  checkFiguresAreClaimed,
+  checkOnePreferred,
+  checkPreferredClaims,
+} from './rules/check-claims';
 import { checkCycles } from './rules/check-cycles';
+import { checkDealDates, checkRecordDates } from './rules/check-dates';
+import { checkParties } from './rules/check-parties';
 import { checkOverlapEnds, checkReferences } from './rules/check-references';
 import { checkRepeats } from './rules/check-repeats';
 import { checkFileNames, checkUniqueSlugs } from './rules/check-slugs';
@@ -35,6 +44,16 @@ const RULES: readonly Rule[] = [
   checkStates,
   checkRepeats,
   checkCycles,
+  checkTranches,
+  checkMilestones,
+  checkStateParts,
+  checkDealDates,
+  checkRecordDates,
+  checkParties,
+  checkFiguresAreClaimed,
+  checkPreferredClaims,
+  checkOnePreferred,
+  checkDeprecatedReasons,
 ];
 
 /** The data set, unless an error keeps it out, and every problem of every file. */
@@ -71,7 +90,12 @@ export function validateData(files: readonly DataFile[]): Validated {
     metrics: parse('metrics', metricsFileSchema).flatMap((file) => file.metrics),
     events: parse('events', eventsFileSchema).flatMap((file) => file.events),
   };
-  const input = { files, index: indexRecords(files), dataSet: records };
+  const input = {
+    files,
+    index: indexRecords(files),
+    dataSet: records,
+    dataDate: card?.dataDate ?? '9999-12-31',
+  };
   for (const rule of RULES) problems.push(...rule(input));
 
   const isSound =

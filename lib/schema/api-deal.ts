@@ -28,9 +28,7 @@ const wholeUsd = z.int().nonnegative();
 const gigawatts = z.number().nonnegative();
 const count = z.int().nonnegative();
 const certainty = z.enum(valuesOf(CERTAINTIES));
-const knownCertainty = certainty
-  .nullable()
-  .meta({ description: 'Certainty on the day asked for; null where the figure was not known then.' });
+const certaintyOfDay = certainty.meta({ description: 'Certainty of the whole on the day asked for.' });
 
 /** A record named in passing. */
 export const apiRefSchema = z.strictObject({ slug: slugSchema, name: text });
@@ -52,7 +50,7 @@ function figureParts(number: z.ZodType<number>) {
 
 function figure(number: z.ZodType<number>) {
   return z
-    .strictObject({ ...range(number), certainty: knownCertainty, parts: figureParts(number) })
+    .strictObject({ ...range(number), certainty: certaintyOfDay, parts: figureParts(number) })
     .nullable()
     .meta({ description: 'Null where the amount exists and was not disclosed.' });
 }
@@ -77,7 +75,7 @@ export const apiInvestmentSchema = z.strictObject({
   round: text.nullable(),
   isCash: z.boolean().meta({ description: 'False for warrants and shares issued to a customer: no money moves.' }),
   amountUsd: figure(wholeUsd),
-  certainty: knownCertainty,
+  certainty: certaintyOfDay,
   preMoneyUsd: wholeUsd.nullable(),
   postMoneyUsd: wholeUsd.nullable(),
   valuationUsd: wholeUsd
@@ -89,7 +87,7 @@ export const apiInvestmentSchema = z.strictObject({
       slug: slugSchema,
       kind: z.enum(valuesOf(TRANCHE_KINDS)),
       amountUsd: figure(wholeUsd),
-      certainty: knownCertainty,
+      certainty: certaintyOfDay,
       condition: text.nullable(),
       dueOn: partialDateSchema.nullable(),
       states,
@@ -105,7 +103,7 @@ export const apiSpendSchema = z.strictObject({
   customer: apiRefSchema,
   provider: apiRefSchema.nullable().meta({ description: "Null for the customer's own spending." }),
   amountUsd: figure(wholeUsd),
-  certainty: knownCertainty,
+  certainty: certaintyOfDay,
   isIncremental: z
     .boolean()
     .nullable()
@@ -130,7 +128,7 @@ export const apiCapacitySchema = z.strictObject({
     .meta({ description: 'Layers share gigawatts: never add figures of different layers.' }),
   powerBasis: z.enum(valuesOf(POWER_BASES)).meta({ description: 'Where the power is measured.' }),
   powerGw: figure(gigawatts),
-  certainty: knownCertainty,
+  certainty: certaintyOfDay,
   deliveredGw: gigawatts.nullable().meta({ description: 'The part in use on the day asked for.' }),
   deliveredOn: partialDateSchema.nullable().meta({ description: 'By when that part was in use.' }),
   firmGw: gigawatts.nullable().meta({ description: 'The firm part, where the whole is not firm.' }),

@@ -1,6 +1,7 @@
 // The plain objects that services hand to pages, API and exports. No Prisma types, no bigint, survives JSON.
 import type { CertaintyPart } from '../domain/certainty-parts';
 import type { FigureRange } from '../domain/figure';
+import type { OverlapLink } from '../domain/overlap';
 import type {
   Certainty,
   DealKind,
@@ -125,8 +126,19 @@ export interface DealListItem {
   claimCount: number;
   /** Fields on which its sources disagree. */
   conflictCount: number;
-  /** Deals that this one restates or is inside of, for the second line of a cell. */
-  overlapNotes: { figureSlug: string; kind: OverlapKind; otherDeal: NamedRef; says: string }[];
+  /**
+   * Overlaps of this deal's figures with those of other deals known on that day, `kind` as seen from here: `restates` (it points at the
+   * other, earlier or later), `part_of` (it is inside the other), `includes` (the other is inside it); `supplies` and
+   * `hosted_in` only where this deal is the one that supplies or stands there. `figureSlug` is the deal's own slug where the whole deal overlaps.
+   */
+  overlapNotes: {
+    figureSlug: string;
+    kind: OverlapKind;
+    otherDeal: NamedRef & { announcedOn: string };
+    says: string;
+  }[];
+  /** Overlaps between two figures of this very deal, so that its cells count nothing twice. */
+  ownOverlaps: OverlapLink[];
 }
 
 /** What one source says of one field. The value is a number in `unit`, or text. */

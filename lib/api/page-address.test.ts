@@ -1,0 +1,40 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { buildPageAddress, siteOrigin } from './page-address';
+
+describe('buildPageAddress', () => {
+  it('leads to pages, figures at their place on the page', () => {
+    const address = buildPageAddress('https://ledger.example', null);
+    expect(address.ofDeal('a-b')).toBe('https://ledger.example/deals/a-b');
+    expect(address.ofFigure('a-b', 'a-b--capacity')).toBe('https://ledger.example/deals/a-b#a-b--capacity');
+  });
+
+  it('keeps the day asked for', () => {
+    const address = buildPageAddress('https://ledger.example', '2025-10-01');
+    expect(address.ofFigure('a', 'f')).toBe('https://ledger.example/deals/a?asOf=2025-10-01#f');
+  });
+});
+
+describe('siteOrigin', () => {
+  afterEach(() => vi.unstubAllEnvs());
+
+  it('is the configured one, whatever the request says', () => {
+    vi.stubEnv('SITE_URL', 'https://ledger.example/');
+    expect(siteOrigin(new Headers({ host: 'evil.example' }))).toBe('https://ledger.example');
+  });
+
+  it.each(['ledger.example', 'ftp://ledger.example'])('refuses %s as the configured one', (value) => {
+    vi.stubEnv('SITE_URL', value);
+    expect(() => siteOrigin(new Headers())).toThrow('SITE_URL');
+  });
+
+  it.each([
+    [{ host: 'localhost:3000' }, 'http://localhost:3000'],
+    [{ host: 'Ledger.example', 'x-forwarded-proto': 'https, http' }, 'https://ledger.example'],
+    [{ host: '[::1]:80' }, 'http://[::1]:80'],
+    [{ host: 'a/b"><script>' }, 'http://localhost'],
+    [{}, 'http://localhost'],
+  ])('reads %j', (headers, origin) => {
+    vi.stubEnv('SITE_URL', '');
+    expect(siteOrigin(new Headers(headers))).toBe(origin);
+  });
+});

@@ -1,0 +1,111 @@
+// Figures rest on claims, and the preferred claim is the figure shown.
+import type { SubjectType } from '../../domain/vocabulary';
+import type { ClaimInFile } from '../../schema/data-fields';
+import type { JsonValue } from '../parse-json';
+import type { Problem } from '../problem';
+import type { Rule } from '../rule';
+import { fieldOf, isFigure, listSubjects, type Subject } from '../subjects';
+
+/** The fields that hold figures, by what they are of. */
+const FIGURE_FIELDS: Partial<Record<SubjectType, readonly string[]>> = {
+  investment: ['amountUsd', 'preMoneyUsd', 'postMoneyUsd', 'valuationUsd'],
+  tranche: ['amountUsd'],
+  spend: ['amountUsd', 'termYears'],
+  capacity: ['powerGw', 'chipCount'],
+  milestone: ['cumulativeGw'],
+  term: ['value'],
+  site: ['powerPlannedGw', 'powerOperationalGw'],
+  metric: ['value', 'low', 'high'],
+  chip: [
+    'specs.processNm',
+    'specs.memoryGb',
+    'specs.memoryBandwidthTbPerS',
+    'specs.denseFp4Pflops',
+    'specs.denseFp8Pflops',
+    'specs.denseBf16Pflops',
+    'specs.chipPowerW',
+    'specs.chipsPerSystem',
+    'specs.maxClusterChips',
+  ],
+};
+
+/** Every figure has at least one claim that is relied on. */
+export const checkFiguresAreClaimed: Rule = ({ dataSet }) =>
+  listSubjects(dataSet).flatMap((subject) =>
+    (FIGURE_FIELDS[subject.type] ?? [])
+      .filter((field) => fieldOf(subject.record, field) !== undefined)
+      .filter((field) => !subject.claims.some(({ claim }) => claim.field === field))
+      .map((field) => ({
+        severity: 'warning' as const,
+        file: subject.file,
+        path: [...subject.path, ...field.split('.')],
+        message: `no claim with the subject "${subject.type}/${subject.slug}" and the field "${field}" says this`,
+      })),
+  );
+
+/** Fields of prose: a claim tells what a source says, and need not repeat the words. */
+const PROSE_FIELDS = ['summary', 'condition', 'text', 'title', 'note', 'location'];
+
+function equals(stored: unknown, claim: ClaimInFile): boolean {
+  const { value } = claim;
+  if (isFigure(stored)) return [stored.value, stored.low, stored.high].some((bound) => bound === value);
+  if (Array.isArray(stored)) {
+    const items = Array.isArray(value) ? value : [value];
+    return JSON.stringify([...stored].sort()) === JSON.stringify([...items].sort());
+  }
+  return stored === value;
+}
+
+function byField(subject: Subject): Map<string, Subject['claims'][number][]> {
+  const fields = new Map<string, Subject['claims'][number][]>();
+  for (const placed of subject.claims) {
+    if (placed.claim.rank !== 'preferred') continue;
+    fields.set(placed.claim.field, [...(fields.get(placed.claim.field) ?? []), placed]);
+  }
+  return fields;
+}
+
+/** The preferred claim on a field that the record has says what the record says. */
+export const checkPreferredClaims: Rule = ({ dataSet }) =>
+  listSubjects(dataSet).flatMap((subject) =>
+    [...byField(subject)].flatMap(([field, claims]): Problem[] => {
+      const stored = fieldOf(subject.record, field);
+      if (stored === undefined || PROSE_FIELDS.includes(field)) return [];
+      return claims
+        .filter(({ claim }) => !equals(stored, claim))
+        .map(({ claim, path }) => ({
+          severity: 'warning',
+          file: subject.file,
+          path: [...path, 'value'],
+          value: claim.value as JsonValue,
+          message: `is preferred, but ${subject.type}/${subject.slug} has ${JSON.stringify(stored)} in ${field}`,
+        }));
+    }),
+  );
+
+/** At most one claim on a field is preferred. */
+export const checkOnePreferred: Rule = ({ dataSet }) =>
+  listSubjects(dataSet).flatMap((subject) =>
+    [...byField(subject)].flatMap(([field, [, ...others]]): Problem[] =>
+      others.map(({ claim, path }) => ({
+        severity: 'warning',
+        file: subject.file,
+        path: [...path, 'rank'],
+        value: claim.rank,
+        message: `another claim on ${subject.type}/${subject.slug} ${field} is preferred already`,
+      })),
+    ),
+  );
+
+/** A claim that is not relied on says why, as its reason or in its note. */
+export const checkDeprecatedReasons: Rule = ({ dataSet }) =>
+  listSubjects(dataSet).flatMap((subject) =>
+    subject.claims
+      .filter(({ claim }) => claim.rank === 'deprecated' && (claim.rankReason ?? claim.note) === undefined)
+      .map(({ path }) => ({
+        severity: 'warning' as const,
+        file: subject.file,
+        path: [...path, 'rankReason'],
+        message: 'missing: a deprecated claim needs a reason',
+      })),
+  );
