@@ -38,7 +38,7 @@ const PARTS = {
   },
   'lib/export': {
     code: ['domain', 'format', 'filters'].map(inLib),
-    types: ['services', 'charts'].map(inLib),
+    types: ['services', 'charts', 'schema'].map(inLib),
   },
   'lib/import': { code: ['db', 'domain', 'schema'].map(inLib) },
   'lib/api': {

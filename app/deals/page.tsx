@@ -6,7 +6,13 @@ import { DealsExportMenu } from '@/components/filters/deals-export-menu';
 import { FilterSentence } from '@/components/filters/filter-sentence';
 import { FilterStrip } from '@/components/filters/filter-strip';
 import { IgnoredParameters } from '@/components/filters/ignored-parameters';
-import { sortDirectionOf, type SortKey, toggleSort, toggleValue } from '@/components/filters/query-changes';
+import {
+  clearAllFilters,
+  sortDirectionOf,
+  type SortKey,
+  toggleSort,
+  toggleValue,
+} from '@/components/filters/query-changes';
 import { SortLinks } from '@/components/filters/sort-links';
 import { PageHead } from '@/components/layout/page-head';
 import { PageShell } from '@/components/layout/page-shell';
@@ -103,7 +109,7 @@ function Ladder({ query, facets }: { readonly query: DealQuery; readonly facets:
   );
 }
 
-async function DealsResult({
+function DealsResult({
   query,
   deals,
   sentence,
@@ -164,5 +170,28 @@ function PageBeyondEnd({ query, deals }: { readonly query: DealQuery; readonly d
       </Link>
       .
     </Notice>
+  );
+}
+
+/** Nothing matches: which filter to take off, and what that would give. */
+async function NoDeals({ query }: { readonly query: DealQuery }) {
+  const relaxations = await suggestRelaxations(query);
+  const all = { ...clearAllFilters(query), asOf: null };
+  return (
+    <EmptyState
+      title="No deal matches all of this"
+      actions={[
+        ...relaxations.map(({ key, label, without, total }) => ({
+          label: key === 'asOf' ? 'Show the newest state' : `Without ${label.toLowerCase()}`,
+          href: toHref(PATH, without),
+          gives: plural(total, 'deal'),
+        })),
+        { label: 'Clear all filters', href: toHref(PATH, all), gives: 'every deal' },
+      ]}
+    >
+      {relaxations.length === 0
+        ? 'No single filter is in the way: two or more exclude each other.'
+        : 'Each of these filters alone is in the way. Taking it off gives:'}
+    </EmptyState>
   );
 }

@@ -8,6 +8,7 @@ export function FilterCell({
   label,
   value,
   choiceCount,
+  unsetWords = 'Any',
   question,
   edge = 'left',
   isWide = false,
@@ -19,6 +20,8 @@ export function FilterCell({
   readonly value: string | null;
   /** How many values there are to choose from, shown while none is chosen. */
   readonly choiceCount?: number;
+  /** What stands while it narrows nothing. */
+  readonly unsetWords?: string;
   /** Heading of the panel: what choosing means. */
   readonly question: string;
   /** The edge of the cell that the panel keeps to. */
@@ -38,7 +41,10 @@ export function FilterCell({
               {value}
             </span>
           ) : (
-            <>Any{choiceCount === undefined ? null : <i>{choiceCount}</i>}</>
+            <>
+              <span className="val">{unsetWords}</span>
+              {choiceCount === undefined ? null : <i>{choiceCount}</i>}
+            </>
           )}
         </span>
       </summary>

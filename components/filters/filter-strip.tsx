@@ -74,9 +74,12 @@ export function FilterStrip({
   facets,
   path,
   dataDate,
+  omit = [],
 }: {
   readonly query: DealQuery;
   readonly facets: DealFacets;
+  /** Facets that the page shows elsewhere. */
+  readonly omit?: readonly FacetName[];
   /** The page that the filters lead back to. */
   readonly path: string;
   /** Newest day of the data: the years offered end with its year. */
@@ -85,7 +88,7 @@ export function FilterStrip({
   const view = { query, path };
   return (
     <div className="facets" role="group" aria-label="Filters">
-      {FACET_CELLS.map((cell) => (
+      {FACET_CELLS.filter(({ name }) => !omit.includes(name)).map((cell) => (
         <FacetCell key={cell.name} {...view} {...cell} options={facets[cell.name]} />
       ))}
       <PeriodCell {...view} lastYear={Number(dataDate.slice(0, 4))} />
@@ -305,6 +308,7 @@ function TextCell({ query, path }: CellView) {
     <FilterCell
       label="Find"
       value={q === null ? null : `“${q}”`}
+      unsetWords="Words in titles, companies, chips"
       question="Words in titles, summaries, companies, chips and sites"
       edge="right"
       isWide

@@ -17,8 +17,14 @@ import { formatGw } from '@/lib/format/power';
 import { formatRangeWords } from '@/lib/format/range';
 import type { DealListItem } from '@/lib/services/deal-records';
 
-/** Chips named in a cell before the rest becomes a number. */
+/** Chips named in a cell before the rest becomes a number; fewer where their names are long. */
 const MAX_CHIPS = 2;
+const MAX_CHIP_LETTERS = 24;
+
+/** A chip's name without the remark in brackets, for which a cell has no room. */
+function shortChipName(name: string): string {
+  return name.replace(/ \([^)]*\)$/, '');
+}
 
 /** A part of a second line; `key` tells it from its neighbours. */
 export interface CellNote {
@@ -176,12 +182,16 @@ export function listCapacityNotes(
   if (summary.hasMixedBases) needed.push({ key: 'bases', content: 'measured in different places' });
   const optional: CellNote[] = [];
   if (summary.chips.length > 0) {
-    const named = summary.chips.slice(0, MAX_CHIPS).map(({ name }) => name);
-    const rest = summary.chips.length - named.length;
+    const names = summary.chips.map(({ name }) => shortChipName(name));
+    const named = names.slice(
+      0,
+      names.slice(0, MAX_CHIPS).join(', ').length <= MAX_CHIP_LETTERS ? MAX_CHIPS : 1,
+    );
+    const rest = names.length - named.length;
     optional.push({
       key: 'chips',
       content: (
-        <span title={rest > 0 ? summary.chips.map(({ name }) => name).join(', ') : undefined}>
+        <span title={summary.chips.map(({ name }) => name).join(', ')}>
           {named.join(', ')}
           {rest > 0 ? ` +${rest}` : ''}
         </span>

@@ -2,9 +2,10 @@
 import { kwToGw } from '../domain/power';
 import type { ApiClaim } from '../schema/api-deal';
 import type { ClaimRecord } from '../services/deal-records';
+import type { PageAddress } from './page-address';
 
 /** A claim with the source it rests on; power in gigawatts. */
-export function toApiClaim(claim: ClaimRecord): ApiClaim {
+export function toApiClaim(claim: ClaimRecord, address: PageAddress): ApiClaim {
   const { value, unit, source } = claim;
   return {
     slug: claim.slug,
@@ -27,5 +28,12 @@ export function toApiClaim(claim: ClaimRecord): ApiClaim {
     publisher: source.publisher,
     publishedOn: source.publishedOn,
     sourceUrl: source.url,
+    permalink: findPage(claim, address),
   };
+}
+
+/** Claims stand on the page of their deal or chip; those of other subjects are listed with their source. */
+function findPage({ slug, dealSlug, subjectType, subjectSlug, source }: ClaimRecord, address: PageAddress): string {
+  if (dealSlug !== null) return address.ofFigure(dealSlug, `claim-${slug}`);
+  return subjectType === 'chip' ? address.ofChip(subjectSlug) : address.ofSource(source.slug);
 }

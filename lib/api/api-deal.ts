@@ -266,7 +266,7 @@ export function toApiDealDetail(deal: DealRecord, address: PageAddress): ApiDeal
       says: overlap.says,
       source: toOptionalRef(overlap.source),
     })),
-    claims: deal.claims.map(toApiClaim),
+    claims: deal.claims.map((claim) => toApiClaim(claim, address)),
     sources: deal.sources.map((source) => ({
       slug: source.slug,
       title: source.title,

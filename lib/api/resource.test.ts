@@ -21,14 +21,14 @@ function petsOf(batches: Pet[][]) {
     name: 'pets',
     description: 'Pets.',
     parameters: {
-      kind: choiceParameter({ choices: ['cat', 'dog'], emptyValue: null, description: 'What it is.' }),
+      kind: choiceParameter<'cat' | 'dog', null>({ choices: ['cat', 'dog'], emptyValue: null, description: 'What it is.' }),
       page: wholeNumberParameter({ min: 1, max: 10, emptyValue: 1, description: 'Page.' }),
       pageSize: wholeNumberParameter({ min: 1, max: 10, emptyValue: 5, description: 'Pets on a page.' }),
     },
     rowSchema: apiRecordMetaSchema,
     columns: [{ name: 'name', description: 'Its name.', unit: null, value: ({ name }) => name }],
     describe: () => 'Pets.',
-    listPage: () => Promise.resolve({ rows: batches.flat(), total: batches.flat().length }),
+    listPage: () => Promise.resolve({ rows: batches.flat(), total: 2, allTotal: 2 }),
     async *listAll() {
       yield* batches;
     },

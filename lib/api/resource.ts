@@ -2,6 +2,7 @@
 import type { Column, ColumnDescription } from '../export/column';
 import { formatCsvHeader, formatCsvRows } from '../export/csv';
 import { formatNdjsonRows } from '../export/ndjson';
+import type { SentenceCounts } from '../filters/describe-query';
 import type { QueryProblem } from '../filters/deal-query';
 import type { KnownValues, Parameters } from '../filters/parameter';
 import { parseParameters } from '../filters/parse-query';
@@ -15,10 +16,9 @@ export interface ListQuery {
   readonly pageSize: number;
 }
 
-/** One page of rows and how many there are on all pages. */
-export interface RowPage<Row> {
+/** One page of rows. */
+export interface RowPage<Row> extends SentenceCounts {
   readonly rows: readonly Row[];
-  readonly total: number;
 }
 
 /** What a resource is made of. */
@@ -36,7 +36,7 @@ export interface ResourceDefinition<Query extends ListQuery, Row> {
   readonly rowSchema: ApiSchema;
   readonly columns: readonly Column<Row>[];
   /** What the rows are, in one sentence. */
-  describe(query: Query, known: KnownValues, total: number | null): string;
+  describe(query: Query, known: KnownValues, counts: SentenceCounts): string;
   listPage(query: Query, address: PageAddress): Promise<RowPage<Row>>;
   /** Every row that matches, whatever the page, in batches. */
   listAll(query: Query, address: PageAddress): AsyncIterable<readonly Row[]>;
@@ -82,7 +82,7 @@ export interface ResourceView {
   readonly page: number;
   readonly pageSize: number;
   readonly asOf: string | null;
-  describe(total: number | null): string;
+  describe(counts: SentenceCounts): string;
   listPage(address: PageAddress): Promise<RowPage<object>>;
   /** A CSV file in pieces. */
   writeCsv(address: PageAddress): AsyncIterable<string>;
@@ -131,7 +131,7 @@ function openView<Query extends ListQuery, Row extends object>(
     page: query.page,
     pageSize: query.pageSize,
     asOf: 'asOf' in query && typeof query.asOf === 'string' ? query.asOf : null,
-    describe: (total) => definition.describe(query, known, total),
+    describe: (counts) => definition.describe(query, known, counts),
     listPage: (address) => definition.listPage(query, address),
     async *writeCsv(address) {
       let before = formatCsvHeader(columns);

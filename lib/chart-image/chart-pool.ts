@@ -42,7 +42,7 @@ function sizeOf(result: ChartResult): number {
   return typeof result === 'string' ? result.length * 2 : result.byteLength;
 }
 
-/** Starts a pool on a bundled worker. Threads begin with the first task and end after a minute of rest. */
+/** Starts a pool on a bundled worker: one thread that stays, and a second one while there is much to draw. */
 export function createChartPool(
   workerFile: string,
   limits: { threads?: number; queue?: number } = {},
@@ -50,7 +50,7 @@ export function createChartPool(
   const queueLimit = limits.queue ?? LONGEST_QUEUE;
   const piscina = new Piscina({
     filename: workerFile,
-    minThreads: 0,
+    minThreads: 1,
     maxThreads: limits.threads ?? MOST_THREADS,
     maxQueue: queueLimit,
     idleTimeout: IDLE_MS,

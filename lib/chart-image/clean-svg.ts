@@ -15,7 +15,8 @@ const NUMBERS = /-?\d+\.\d{3,}(?:e-?\d+)?/g;
 const DEFAULTS: Readonly<Record<string, string>> = { 'fill-opacity': '1', 'stroke-width': '1' };
 
 function isKept(element: Element, name: string, value: string): boolean {
-  if (NOISE.has(name) || name.startsWith('data-') || name.startsWith('aria-') || name === 'role') return false;
+  if (NOISE.has(name) || name.startsWith('data-') || name.startsWith('aria-') || name === 'role')
+    return false;
   if (name === 'id' && value.startsWith('recharts')) return false;
   if (DEFAULTS[name] === value) return false;
   if (BOX.has(name)) return BOXED[element.tagName.toLowerCase()]?.has(name) ?? false;

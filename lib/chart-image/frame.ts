@@ -153,7 +153,9 @@ export function layOutFrame(
     y: number,
     { size, fill, attributes = '' }: { size: number; fill: string; attributes?: string },
   ): unknown =>
-    parts.push(`<text x="${x}" y="${y}" font-size="${size}" fill="${fill}"${attributes}>${escapeXml(text)}</text>`);
+    parts.push(
+      `<text x="${x}" y="${y}" font-size="${size}" fill="${fill}"${attributes}>${escapeXml(text)}</text>`,
+    );
 
   const titleSize = widthIn('serif', TITLE_SIZE)(model.title) <= inner ? TITLE_SIZE : SMALL_TITLE_SIZE;
   const serif = ` font-family="${fonts.serif}" font-weight="600"`;
@@ -195,9 +197,7 @@ export function layOutFrame(
     ...foot,
     attributes: ' text-anchor="end"',
   });
-  parts.push(
-    `<g transform="translate(${MARGIN} ${lastBaseline - 15})">${buildBrandShapes(palette)}</g>`,
-  );
+  parts.push(`<g transform="translate(${MARGIN} ${lastBaseline - 15})">${buildBrandShapes(palette)}</g>`);
   put(context.brand, MARGIN + 30, lastBaseline, { size: 17, fill: palette.ink, attributes: serif });
 
   const footLines = [

@@ -43,11 +43,7 @@ export function createTextMeasure(fontDirectory: string): TextMeasure {
  * Breaks a text into lines no wider than `maxWidth`, at spaces; a word that is wider than a line is broken too. Nothing
  * is left out.
  */
-export function wrapText(
-  text: string,
-  maxWidth: number,
-  widthOf: (text: string) => number,
-): string[] {
+export function wrapText(text: string, maxWidth: number, widthOf: (text: string) => number): string[] {
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(/\s+/).filter((part) => part !== '')) {

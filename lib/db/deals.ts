@@ -1,6 +1,6 @@
 // Queries for deals: counts, pages, facets. The number of queries never depends on the number of rows.
 import type { DealQuery } from '../filters/deal-query';
-import { database, type Prisma } from './client';
+import { database } from './client';
 import { DEAL_LIST_INCLUDE, type DealListRow } from './figure-rows';
 import { dealOrder, dealWhere, knownDealWhere } from './where';
 
@@ -67,19 +67,35 @@ export async function countFacets(
   return counts;
 }
 
-/** Counts the matching deals by company among the parties in some roles, or by role among some companies. One query. */
+/** Which half of `company:role` is counted, and which half is asked for. */
+export type PartyCount =
+  | { readonly count: 'company'; readonly roles: readonly string[] }
+  | { readonly count: 'role'; readonly companies: readonly string[] };
+
+/** Counts the matching deals by company among those in some roles, or by role among some companies. One query. */
 export async function countParties(
   query: DealQuery,
   day: string,
-  by: 'companySlug' | 'role',
-  parties: Prisma.DealPartyWhereInput,
+  party: PartyCount,
 ): Promise<ReadonlyMap<string, number>> {
+  const asked = party.count === 'company' ? party.roles : party.companies;
   // By deal as well: a company in two of the roles is still one deal.
-  const rows = await database().dealParty.groupBy({
-    by: [by, 'dealSlug'],
-    where: { AND: [parties, { deal: dealWhere(query, day) }] },
+  const rows = await database().dealFacet.groupBy({
+    by: ['value', 'dealSlug'],
+    where: {
+      facet: 'company_role',
+      OR: asked.map((text) => ({
+        value: party.count === 'company' ? { endsWith: `:${text}` } : { startsWith: `${text}:` },
+      })),
+      deal: dealWhere(query, day),
+    },
   });
-  const counts = new Map<string, number>();
-  for (const row of rows) counts.set(row[by], (counts.get(row[by]) ?? 0) + 1);
-  return counts;
+  const deals = new Map<string, Set<string>>();
+  for (const { value, dealSlug } of rows) {
+    const [company = '', role = ''] = value.split(':');
+    const [counted, given] = party.count === 'company' ? [company, role] : [role, company];
+    // LIKE takes an underscore for any character, so the database may give a little more than was asked for.
+    if (asked.includes(given)) deals.set(counted, (deals.get(counted) ?? new Set()).add(dealSlug));
+  }
+  return new Map([...deals].map(([counted, slugs]) => [counted, slugs.size]));
 }

@@ -34,7 +34,10 @@ export const CAPACITY_INCLUDE = {
   customer: NAME,
   provider: NAME,
   site: NAME,
-  chips: { include: { chip: { select: { slug: true, name: true, family: true } } }, orderBy: { chipSlug: 'asc' } },
+  chips: {
+    include: { chip: { select: { slug: true, name: true, family: true } } },
+    orderBy: { chipSlug: 'asc' },
+  },
   milestones: { orderBy: { position: 'asc' } },
   states: STATES,
 } satisfies Prisma.CapacityCommitmentInclude;

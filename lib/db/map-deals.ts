@@ -1,12 +1,6 @@
 // From rows of deals to plain objects, as they were known on a day.
 import { findConflicts } from '../domain/conflicts';
-import {
-  DEAL_KINDS,
-  DEAL_STATUSES,
-  RANKS,
-  ROLES,
-  SUBJECT_TYPES,
-} from '../domain/vocabulary';
+import { DEAL_KINDS, DEAL_STATUSES, RANKS, ROLES, SUBJECT_TYPES } from '../domain/vocabulary';
 import type { DealListItem } from '../services/deal-records';
 import type { DealListRow } from './figure-rows';
 import { toCapacityRecord, toInvestmentRecord, toSpendRecord } from './map-figures';

@@ -1,12 +1,6 @@
 // From rows of figures to plain objects, as they were known on a day.
 import { divideFigure, divideInvestment, stateOn } from '../domain/known-state';
-import {
-  CERTAINTIES,
-  INSTRUMENTS,
-  LAYERS,
-  POWER_BASES,
-  TRANCHE_KINDS,
-} from '../domain/vocabulary';
+import { CERTAINTIES, INSTRUMENTS, LAYERS, POWER_BASES, TRANCHE_KINDS } from '../domain/vocabulary';
 import type {
   CapacityRecord,
   InvestmentRecord,
@@ -142,11 +136,7 @@ export function toCapacityRecord(row: CapacityRow, day: string): CapacityRecord 
     milestones: row.milestones.map((milestone) => ({
       slug: milestone.slug,
       dueOn: milestone.dueOn,
-      cumulativeKw: toFigureRange(
-        milestone.powerLowKw,
-        milestone.powerHighKw,
-        milestone.powerQualifier,
-      ),
+      cumulativeKw: toFigureRange(milestone.powerLowKw, milestone.powerHighKw, milestone.powerQualifier),
       note: milestone.note,
     })),
   };

@@ -27,7 +27,10 @@ export interface OverlapEnd extends OverlapRef {
 }
 
 /** An overlap with its ends. */
-export interface ResolvedOverlap extends Pick<OverlapRecord, 'slug' | 'kind' | 'evidence' | 'says' | 'source'> {
+export interface ResolvedOverlap extends Pick<
+  OverlapRecord,
+  'slug' | 'kind' | 'evidence' | 'says' | 'source'
+> {
   readonly from: OverlapEnd;
   readonly to: OverlapEnd;
 }

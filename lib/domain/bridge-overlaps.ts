@@ -16,7 +16,11 @@ interface Step {
   readonly says: string;
 }
 
-const OPPOSITE: Readonly<Record<Relation, Relation>> = { inside: 'contains', contains: 'inside', same: 'same' };
+const OPPOSITE: Readonly<Record<Relation, Relation>> = {
+  inside: 'contains',
+  contains: 'inside',
+  same: 'same',
+};
 
 const RELATION_OF: Readonly<Partial<Record<OverlapKind, Relation>>> = {
   part_of: 'inside',
@@ -58,7 +62,9 @@ export function bridgeOverlaps(
 ): ExplainedOverlap[] {
   const inSet = new Set(slugs);
   const direct = links.filter((link) => inSet.has(link.fromSlug) && inSet.has(link.toSlug));
-  const joined = new Set(direct.flatMap(({ fromSlug, toSlug }) => [`${fromSlug} ${toSlug}`, `${toSlug} ${fromSlug}`]));
+  const joined = new Set(
+    direct.flatMap(({ fromSlug, toSlug }) => [`${fromSlug} ${toSlug}`, `${toSlug} ${fromSlug}`]),
+  );
   const steps = listSteps(links);
   const bridges: ExplainedOverlap[] = [];
   for (const start of [...inSet].sort()) {

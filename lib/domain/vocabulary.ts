@@ -225,7 +225,6 @@ export const COMPANY_KINDS = vocabulary([
   { value: 'energy', label: 'energy', meaning: 'generates or sells power' },
   { value: 'server_maker', label: 'server maker', meaning: 'builds systems' },
   { value: 'sovereign', label: 'sovereign', meaning: 'a state or its fund' },
-  { value: 'compute_user', label: 'compute user', meaning: 'buys compute for its own service' },
 ]);
 export type CompanyKind = ValueOf<typeof COMPANY_KINDS>;
 

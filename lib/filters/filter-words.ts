@@ -118,6 +118,10 @@ function vocabularyWord(entries: readonly VocabularyEntry[]): (value: string) =>
 
 const companyName = (slug: string, known: KnownValues): string => nameOf(known.companies, slug);
 
+function isDay(text: string): boolean {
+  return parsePartialDate(text)?.precision === 'day';
+}
+
 /** Announced in a period: the beginning says both ends where both are set. */
 function sayFrom(from: string, { to }: DealQuery): Segment[] {
   if (to === null) return [plain('announced '), chosen(`since ${formatPartialDateProse(from)}`)];
@@ -127,8 +131,7 @@ function sayFrom(from: string, { to }: DealQuery): Segment[] {
       chosen(`from ${formatPartialDateProse(from)} to ${formatPartialDateProse(to)}`),
     ];
   }
-  const preposition = parsePartialDate(from)?.precision === 'day' ? 'on' : 'in';
-  return [plain('announced '), chosen(`${preposition} ${formatPartialDateProse(from)}`)];
+  return [plain('announced '), chosen(`${isDay(from) ? 'on' : 'in'} ${formatPartialDateProse(from)}`)];
 }
 
 /** The words of every filter, in the order of the sentence. */
@@ -198,7 +201,9 @@ export const FILTER_WORDS: Readonly<Record<FilterKey, FilterWords>> = {
     'Announced',
     (to) => `until ${formatPartialDate(to)}`,
     (to, { from }) =>
-      from === null ? [plain('announced '), chosen(`until ${formatPartialDateProse(to)}`)] : [],
+      from === null
+        ? [plain('announced '), chosen(`by ${isDay(to) ? '' : 'the end of '}${formatPartialDateProse(to)}`)]
+        : [],
   ),
 };
 

@@ -10,13 +10,13 @@ export const MAX_FILTER_USD = 1_000_000_000_000_000;
 /** Most gigawatts that a filter takes. */
 export const MAX_FILTER_GW = 2000;
 
-function withoutSpacing(text: string): string {
-  return text.replace(/[\s,_]/g, '');
-}
+/** Thousands separators as English writes them. A comma elsewhere may mean a decimal point, so it is refused. */
+const GROUPED = /^\$?[1-9]\d{0,2}(?:,\d{3})+(?!\d)/;
 
 /** Whole US dollars above 0, or null where the text is no such amount. */
 export function parseUsd(text: string): number | null {
-  const match = USD_SHAPE.exec(withoutSpacing(text));
+  const compact = text.replace(/\s/g, '').replace(GROUPED, (grouped) => grouped.replaceAll(',', ''));
+  const match = USD_SHAPE.exec(compact);
   if (!match) return null;
   const [, digits, exponent, million, billion, trillion] = match;
   const factor = million ? 1e6 : billion ? 1e9 : trillion ? 1e12 : 1;
@@ -29,7 +29,7 @@ export function parseUsd(text: string): number | null {
 
 /** Gigawatts above 0 and exact to the kilowatt, or null where the text is no such power. */
 export function parseGw(text: string): number | null {
-  const match = POWER_SHAPE.exec(withoutSpacing(text));
+  const match = POWER_SHAPE.exec(text.replace(/\s/g, ''));
   if (!match) return null;
   const divisor = { gw: 1, mw: 1e3, kw: 1e6 }[(match[2] ?? 'gw').toLowerCase()] ?? 1;
   const gw = Number(match[1]) / divisor;

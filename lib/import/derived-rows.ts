@@ -49,7 +49,7 @@ export function facetRows(deal: DealFile, records: NamedRecords): LedgerRows['De
     ['company_role', roles.map(({ company, role }) => `${company}:${role}`)],
     ['role', roles.map(({ role }) => role)],
     ['chip', chips],
-    ['family', chips.flatMap((chip) => records.chips.get(chip)?.family ?? [])],
+    ['family', chips.flatMap((chip) => records.chips.get(chip)?.family ?? []).map(toFamilySlug)],
     ['kind', [deal.kind]],
     ['layer', deal.capacityCommitments.map((capacity) => capacity.layer)],
   ];

@@ -258,6 +258,7 @@ export const apiClaimSchema = z.strictObject({
   publisher: text,
   publishedOn: partialDateSchema.nullable(),
   sourceUrl: z.url().nullable(),
+  permalink: z.url().meta({ description: 'The page that shows the claim.' }),
 });
 export type ApiClaim = z.infer<typeof apiClaimSchema>;
 

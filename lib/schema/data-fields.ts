@@ -9,19 +9,19 @@ import { EVIDENCES, QUALIFIERS, RANKS, SUBJECT_TYPES, UNITS, valuesOf } from '..
 export const slugSchema = z
   .string()
   .regex(/^[a-z0-9]+(?:[-_]+[a-z0-9]+)*$/, 'must be lower-case letters and digits joined by hyphens')
-  .meta({ description: 'Stable name of a record: lower-case words joined by hyphens.' });
+  .meta({ id: 'slug', description: 'Stable name of a record: lower-case words joined by hyphens.' });
 
 /** A date as exact as its source: year, half, quarter, month or day. */
 export const partialDateSchema = z
   .string()
   .refine((text) => parsePartialDate(text) !== null, `must be a date like ${PARTIAL_DATE_FORMS}`)
-  .meta({ description: `A date as exact as its source: ${PARTIAL_DATE_FORMS}.` });
+  .meta({ id: 'partialDate', description: `A date as exact as its source: ${PARTIAL_DATE_FORMS}.` });
 
 /** A whole day. */
 export const daySchema = z
   .string()
   .refine((text) => parsePartialDate(text)?.precision === 'day', 'must be a day like 2026-03-17')
-  .meta({ description: 'A day: 2026-03-17.' });
+  .meta({ id: 'day', description: 'A day: 2026-03-17.' });
 
 /** Text that says something. */
 export const textSchema = z.string().trim().min(1, 'must not be empty');
@@ -47,7 +47,7 @@ const wholeCount = z.number().int('must be a whole number').nonnegative('must no
 
 const qualifierSchema = z.enum(valuesOf(QUALIFIERS));
 
-function figureSchema(number: z.ZodNumber | z.ZodType<number>, unit: string) {
+function figureSchema(number: z.ZodNumber | z.ZodType<number>, unit: string, id: string) {
   return z
     .strictObject({
       value: number.optional(),
@@ -64,6 +64,7 @@ function figureSchema(number: z.ZodNumber | z.ZodType<number>, unit: string) {
       if (fault) context.addIssue({ code: 'custom', message: fault, input: figure });
     })
     .meta({
+      id,
       description: `A figure in ${unit}: one value, or low and high, with the qualifier the source gives.`,
     });
 }
@@ -83,9 +84,9 @@ export function figureFileToRange(figure: FigureInFile): FigureRange {
 }
 
 export const usdSchema = wholeUsd.meta({ description: 'Whole US dollars.' });
-export const usdFigureSchema = figureSchema(wholeUsd, 'whole US dollars');
-export const gwFigureSchema = figureSchema(gigawatts, 'gigawatts');
-export const countFigureSchema = figureSchema(wholeCount, 'pieces');
+export const usdFigureSchema = figureSchema(wholeUsd, 'whole US dollars', 'usdFigure');
+export const gwFigureSchema = figureSchema(gigawatts, 'gigawatts', 'gwFigure');
+export const countFigureSchema = figureSchema(wholeCount, 'pieces', 'countFigure');
 export const gwSchema = gigawatts.meta({ description: 'Gigawatts.' });
 export const countSchema = wholeCount;
 
@@ -146,5 +147,6 @@ export const claimSchema = z
     for (const issue of parsed.error?.issues ?? []) {
       context.addIssue({ code: 'custom', path: ['value'], message: issue.message, input: claim.value });
     }
-  });
+  })
+  .meta({ id: 'claim', description: 'What one source says of one field of one subject.' });
 export type ClaimInFile = z.infer<typeof claimSchema>;

@@ -36,7 +36,7 @@ const stateBase = {
   source: slugSchema.optional(),
 };
 
-const stateSchema = z.strictObject(stateBase);
+const stateSchema = z.strictObject(stateBase).meta({ id: 'state' });
 const usdStateSchema = z.strictObject({
   ...stateBase,
   deliveredUsd: usdSchema.optional().meta({ description: 'The part already paid.' }),

@@ -1,5 +1,6 @@
 // JSON Schemas of the data files, so that an editor completes and checks them. Made from the Zod schemas, never by hand.
 import { z } from 'zod';
+import * as vocabularies from '../domain/vocabulary';
 import { chipFileSchema } from './chip-file';
 import { dealFileSchema } from './deal-file';
 import {
@@ -33,13 +34,38 @@ export interface JsonSchemaFile {
   readonly schema: z.core.JSONSchema.BaseSchema;
 }
 
+function isVocabulary(value: unknown): value is readonly vocabularies.VocabularyEntry[] {
+  return (
+    Array.isArray(value) &&
+    value.every((entry) => typeof entry === 'object' && entry !== null && 'meaning' in entry)
+  );
+}
+
+/** What the values of an enum mean, by the values. */
+const MEANINGS = new Map(
+  Object.values<unknown>(vocabularies)
+    .filter(isVocabulary)
+    .map((entries) => [
+      entries.map(({ value }) => value).join(),
+      entries.map(({ value, meaning }) => `${value}: ${meaning}.`).join('\n'),
+    ]),
+);
+
 /**
- * The JSON Schemas of all kinds of data files, as a person writes them: defaults may be left out. They check shape and
- * vocabulary; what one field says about another, or one file about another, only the import checks.
+ * The JSON Schemas of all kinds of data files, as a person writes them: what has a default may be left out. They check
+ * shape and vocabulary; what one field says about another, or one file about another, only the import checks.
  */
 export function buildJsonSchemas(): JsonSchemaFile[] {
   return Object.entries(FILES).map(([kind, { schema, title }]) => {
-    const { $schema, ...body } = z.toJSONSchema(schema, { io: 'input', reused: 'ref' });
+    const { $schema, ...body } = z.toJSONSchema(schema, {
+      io: 'input',
+      override: ({ jsonSchema }) => {
+        // The name is the key below $defs; as a keyword it would mean a base address.
+        delete jsonSchema.id;
+        const meaning = MEANINGS.get(jsonSchema.enum?.join() ?? '');
+        if (meaning !== undefined) jsonSchema.description = meaning;
+      },
+    });
     return { name: `${kind}.schema.json`, schema: { $schema, title, ...body } };
   });
 }

@@ -57,7 +57,7 @@ export const companiesFileSchema = z.strictObject({
     z.strictObject({
       slug: slugSchema,
       name: textSchema,
-      kinds: z.array(z.enum(valuesOf(COMPANY_KINDS))).min(1),
+      kinds: z.array(z.enum(valuesOf(COMPANY_KINDS))).default([]),
       country: textSchema.optional(),
       ticker: textSchema.optional(),
       websiteUrl: z.url({ protocol: /^https?$/ }).optional(),

@@ -1,6 +1,6 @@
 // Use case: the capacity timeline of one layer for a query.
 import { buildCapacityTimeline, type CapacityTimeline } from '../domain/timeline';
-import { LAYERS, type Layer, valuesOf } from '../domain/vocabulary';
+import { CERTAINTIES, type Certainty, LAYERS, type Layer, valuesOf } from '../domain/vocabulary';
 import type { DealQuery } from '../filters/deal-query';
 import type { CapacityListItem, OverlapEdge } from './deal-lists';
 import { getDataset } from './get-dataset';
@@ -24,6 +24,8 @@ export interface CapacityTimelineResult {
   readonly timeline: CapacityTimeline;
   /** Live capacity figures of the query in each layer. */
   readonly layerCounts: Readonly<Record<Layer, number>>;
+  /** Figures of the layer with a part at each rung, before the query's certainties narrow them. */
+  readonly certaintyCounts: Readonly<Record<Certainty, number>>;
   /** Figures of the layer whose size no source gives: in no curve and no sum. */
   readonly undisclosed: readonly CapacityListItem[];
   readonly otherLayers: readonly OtherLayerOverlap[];
@@ -52,6 +54,8 @@ export async function capacityTimeline(query: DealQuery): Promise<CapacityTimeli
   const choices = asked.length > 0 ? asked : valuesOf(LAYERS);
   const layer = choices.find((choice) => layerCounts[choice] > 0) ?? choices[0] ?? 'cloud';
 
+  const isShown = ({ certainty }: CapacityListItem): boolean =>
+    query.certainty.length === 0 || (certainty !== null && query.certainty.includes(certainty));
   const ofLayer = known.filter((item) => item.layer === layer);
   const figures = ofLayer.flatMap((item) => {
     if (item.powerKw === null || item.certainty === null) return [];
@@ -90,10 +94,25 @@ export async function capacityTimeline(query: DealQuery): Promise<CapacityTimeli
     layer,
     timeline,
     layerCounts,
-    undisclosed: ofLayer.filter((item) => item.powerKw === null && item.certainty !== 'lapsed'),
+    certaintyCounts: countCertainties(ofLayer),
+    undisclosed: ofLayer.filter(
+      (item) => item.powerKw === null && item.certainty !== 'lapsed' && isShown(item),
+    ),
     otherLayers: findOtherLayers(known, new Set(figures.map(({ slug }) => slug)), overlaps),
     sources: rankSources(ofLayer.filter((item) => item.powerKw !== null)),
   };
+}
+
+function countCertainties(items: readonly CapacityListItem[]): Record<Certainty, number> {
+  const has = (item: CapacityListItem, certainty: Certainty): boolean =>
+    item.certainty === certainty || item.parts.some((part) => part.certainty === certainty);
+  return Object.fromEntries(
+    valuesOf(CERTAINTIES).map((certainty) => [
+      certainty,
+      items.filter((item) => has(item, certainty)).length,
+    ]),
+    // Safe because the entries are made from every rung of the vocabulary.
+  ) as Record<Certainty, number>;
 }
 
 function findOtherLayers(

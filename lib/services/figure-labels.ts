@@ -29,7 +29,8 @@ export function overlapEndLabel({ name }: OverlapEnd): string {
     case 'spend':
     case 'investment': {
       const joint = name.kind === 'spend' ? 'to' : 'in';
-      const label = name.to === null ? `${name.from.name}, own spending` : `${name.from.name} ${joint} ${name.to.name}`;
+      const label =
+        name.to === null ? `${name.from.name}, own spending` : `${name.from.name} ${joint} ${name.to.name}`;
       return name.range === null ? label : `${label}, ${formatUsdRangeCompact(name.range)}`;
     }
   }

@@ -1,0 +1,170 @@
+'use client';
+// The live chart: the model of the drawing it replaces, at the width the window gives it, with tooltip, keys and legend.
+import { type KeyboardEvent, type PointerEvent, useId, useLayoutEffect, useMemo, useState } from 'react';
+import { type CapacityTimelineChart as CapacityModel, hideSeries } from '@/lib/charts/capacity-model';
+import { CSS_PALETTE } from '@/lib/look/palette';
+import { CAPACITY_SIZES, capacityHeight, layOutCapacity } from './capacity-geometry';
+import { CapacityLegend } from './capacity-legend';
+import { CapacityTimelineChart } from './capacity-timeline-chart';
+import { CapacityTooltip } from './capacity-tooltip';
+import { PAGE_TYPE } from './chart-type';
+
+type PageVariant = keyof typeof CAPACITY_SIZES;
+
+/** The windows of charts.css: which drawing is seen, and so which layout the live chart takes. */
+const NARROW_WINDOW = '(max-width: 700px)';
+const WIDE_WINDOW = '(min-width: 1280px)';
+
+function currentVariant(): PageVariant {
+  if (matchMedia(NARROW_WINDOW).matches) return 'narrow';
+  return matchMedia(WIDE_WINDOW).matches ? 'wide' : 'medium';
+}
+
+interface Place {
+  readonly variant: PageVariant;
+  readonly width: number;
+}
+
+/** The width of an element and the layout of its window, kept up to date; null before the first measurement. */
+function usePlace(): [(element: HTMLDivElement | null) => void, Place | null] {
+  const [element, setElement] = useState<HTMLDivElement | null>(null);
+  const [place, setPlace] = useState<Place | null>(null);
+  useLayoutEffect(() => {
+    if (!element) return undefined;
+    const measure = (): void => {
+      const { width } = element.getBoundingClientRect();
+      if (width > 0) setPlace({ variant: currentVariant(), width });
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [element]);
+  return [setElement, place];
+}
+
+interface ActiveQuarter {
+  readonly index: number | null;
+  readonly isByKeyboard: boolean;
+}
+
+/** What an arrow key does to the quarter that is shown. */
+function quarterAfterKey(key: string, index: number | null, start: number, count: number): number | null {
+  const within = (next: number): number => Math.max(0, Math.min(count - 1, next));
+  switch (key) {
+    case 'ArrowRight':
+      return within(index === null ? start : index + 1);
+    case 'ArrowLeft':
+      return within(index === null ? start : index - 1);
+    case 'PageDown':
+      return within((index ?? start) + 4);
+    case 'PageUp':
+      return within((index ?? start) - 4);
+    case 'Home':
+      return 0;
+    case 'End':
+      return count - 1;
+    default:
+      return index;
+  }
+}
+
+/** The interactive chart with its legend. Takes the place of the drawing without moving anything around it. */
+export function CapacityLiveChart({
+  model,
+  id,
+  idPrefix,
+}: {
+  readonly model: CapacityModel;
+  readonly id: string;
+  readonly idPrefix: string;
+}) {
+  const [measured, place] = usePlace();
+  const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set());
+  const [active, setActive] = useState<ActiveQuarter>({ index: null, isByKeyboard: false });
+  const hintId = useId();
+  const shown = useMemo(() => hideSeries(model, hidden), [model, hidden]);
+
+  const toggle = (key: string): void => {
+    setHidden((before) => {
+      const after = new Set(before);
+      if (!after.delete(key)) after.add(key);
+      // An empty chart says nothing: hiding the last series brings all of them back.
+      return hideSeries(model, after).totals.some(({ gw }) => gw > 0) ? after : new Set();
+    });
+  };
+
+  const clear = (): void => setActive({ index: null, isByKeyboard: false });
+
+  const height = place ? capacityHeight(place.variant, place.width) : 0;
+  const geometry = place ? layOutCapacity(place.variant, place.width, height, model.quarters.length) : null;
+
+  const pointAt = (event: PointerEvent<HTMLDivElement>): void => {
+    if (!geometry) return;
+    const x = event.clientX - event.currentTarget.getBoundingClientRect().left;
+    const quarter = Math.floor((x - geometry.plotLeft) / geometry.quarterWidth);
+    const isOnPlot = x >= geometry.plotLeft && x <= geometry.holdRight;
+    setActive({
+      index: isOnPlot ? Math.min(quarter, model.quarters.length - 1) : null,
+      isByKeyboard: false,
+    });
+  };
+  const press = (event: KeyboardEvent<HTMLDivElement>): void => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    if (event.key === 'Escape') {
+      clear();
+      return;
+    }
+    const start = Math.max(0, Math.floor(model.dataPosition ?? 0));
+    const next = quarterAfterKey(event.key, active.index, start, model.quarters.length);
+    if (next === active.index) return;
+    event.preventDefault();
+    setActive({ index: next, isByKeyboard: true });
+  };
+
+  return (
+    <>
+      <CapacityLegend model={model} idPrefix={idPrefix} hidden={hidden} onToggle={toggle} />
+      <div className="cap-plot is-live" ref={measured} style={place ? { height } : undefined}>
+        {place && geometry ? (
+          <div
+            className="cap-stage"
+            role="group"
+            aria-roledescription="interactive chart"
+            aria-label={model.title}
+            aria-describedby={hintId}
+            tabIndex={0}
+            onKeyDown={press}
+            onPointerMove={pointAt}
+            onPointerDown={pointAt}
+            onPointerLeave={clear}
+            onBlur={clear}
+          >
+            <p id={hintId} className="vh">
+              {model.description} Left and right arrow keys move over the quarters, page keys over the years.
+            </p>
+            <div aria-hidden="true">
+              <CapacityTimelineChart
+                model={shown}
+                width={place.width}
+                height={height}
+                variant={place.variant}
+                palette={CSS_PALETTE}
+                type={PAGE_TYPE}
+                idPrefix={`${id}-live-`}
+                activeIndex={active.index}
+              />
+            </div>
+            <CapacityTooltip
+              model={shown}
+              geometry={geometry}
+              index={active.index}
+              idPrefix={idPrefix}
+              isAnnounced={active.isByKeyboard}
+            />
+          </div>
+        ) : null}
+      </div>
+    </>
+  );
+}

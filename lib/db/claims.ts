@@ -1,0 +1,132 @@
+// Queries for claims and sources.
+import { EVIDENCES, QUALIFIERS, RANKS, SOURCE_KINDS, SUBJECT_TYPES, UNITS } from '../domain/vocabulary';
+import type { ClaimRecord, SourceRecord } from '../services/deal-records';
+import { database, type Prisma } from './client';
+import { toClaimValue } from './map-deals';
+import { toVocabulary, toVocabularyOrNull } from './map-values';
+
+type SourceRow = Prisma.SourceGetPayload<object>;
+type ClaimRow = Prisma.ClaimGetPayload<{ include: { source: true } }>;
+
+/** A source as readers see it. */
+export function toSourceRecord(row: SourceRow): SourceRecord {
+  return {
+    slug: row.slug,
+    title: row.title,
+    publisher: row.publisher,
+    url: row.url,
+    publishedOn: row.publishedOn,
+    kind: toVocabulary(SOURCE_KINDS, row.kind),
+    readIn: row.readIn,
+  };
+}
+
+function toClaimRecord(row: ClaimRow): ClaimRecord {
+  return {
+    slug: row.slug,
+    subjectType: toVocabulary(SUBJECT_TYPES, row.subjectType),
+    subjectSlug: row.subjectSlug,
+    dealSlug: row.dealSlug,
+    field: row.field,
+    value: toClaimValue(row),
+    unit: toVocabularyOrNull(UNITS, row.unit),
+    qualifier: toVocabularyOrNull(QUALIFIERS, row.qualifier),
+    evidence: toVocabulary(EVIDENCES, row.evidence),
+    isQuoted: row.isQuoted,
+    rank: toVocabulary(RANKS, row.rank),
+    rankReason: row.rankReason,
+    isSuperseded: row.isSuperseded,
+    says: row.says,
+    note: row.note,
+    comparedWith: row.comparedWith,
+    assertedOn: row.assertedOn,
+    source: toSourceRecord(row.source),
+  };
+}
+
+const RANK_ORDER = new Map<string, number>(RANKS.map(({ value }, index) => [value, index]));
+
+/** By subject and field, the preferred claim first, superseded ones last, else the newest first. */
+function compareClaims(a: ClaimRow, b: ClaimRow): number {
+  const place = (claim: ClaimRow): (string | number | boolean)[] => [
+    claim.dealSlug ?? '',
+    claim.subjectType,
+    claim.subjectSlug,
+    claim.field,
+    claim.isSuperseded ? 1 : 0,
+    RANK_ORDER.get(claim.rank) ?? 0,
+  ];
+  const placeA = place(a);
+  const placeB = place(b);
+  for (const [index, value] of placeA.entries()) {
+    const other = placeB[index] ?? '';
+    if (value !== other) return value < other ? -1 : 1;
+  }
+  const dayOf = (claim: ClaimRow): string => claim.assertedOn ?? claim.source.publishedFirstDay ?? '';
+  if (dayOf(a) !== dayOf(b)) return dayOf(a) > dayOf(b) ? -1 : 1;
+  return a.slug < b.slug ? -1 : 1;
+}
+
+/** The claims that match, by deal, subject and field; within a field the preferred one first. */
+export async function findClaims(where: Prisma.ClaimWhereInput): Promise<ClaimRecord[]> {
+  const rows = await database().claim.findMany({ where, include: { source: true } });
+  return rows.sort(compareClaims).map(toClaimRecord);
+}
+
+const KIND_ORDER = new Map<string, number>(SOURCE_KINDS.map(({ value }, index) => [value, index]));
+
+/** Sources in the order of lists: the best kind first, then the newest. */
+function compareSources(a: SourceRow, b: SourceRow): number {
+  const kinds = (KIND_ORDER.get(a.kind) ?? 0) - (KIND_ORDER.get(b.kind) ?? 0);
+  if (kinds !== 0) return kinds;
+  const dayA = a.publishedFirstDay ?? '';
+  const dayB = b.publishedFirstDay ?? '';
+  if (dayA !== dayB) return dayA > dayB ? -1 : 1;
+  return a.slug < b.slug ? -1 : 1;
+}
+
+/** The sources that match, best kind first, then the newest. */
+export async function findSources(where: Prisma.SourceWhereInput): Promise<SourceRecord[]> {
+  const rows = await database().source.findMany({ where });
+  return rows.sort(compareSources).map(toSourceRecord);
+}
+
+/** How many claims each source supports, and of how many deals. */
+export async function countClaimsBySource(): Promise<Map<string, { claimCount: number; dealCount: number }>> {
+  const rows = await database().claim.groupBy({ by: ['sourceSlug', 'dealSlug'], _count: { _all: true } });
+  const counts = new Map<string, { claimCount: number; dealCount: number }>();
+  for (const { sourceSlug, dealSlug, _count } of rows) {
+    const count = counts.get(sourceSlug) ?? { claimCount: 0, dealCount: 0 };
+    counts.set(sourceSlug, {
+      claimCount: count.claimCount + _count._all,
+      dealCount: count.dealCount + (dealSlug === null ? 0 : 1),
+    });
+  }
+  return counts;
+}
+
+/** A source of a figure, as charts name it. */
+export interface FigureSource {
+  slug: string;
+  publisher: string;
+  publishedOn: string | null;
+}
+
+/** The sources of figures by figure, preferred claims first; deprecated claims do not count. */
+export async function findFigureSources(
+  type: 'capacity' | 'spend' | 'investment',
+  slugs: readonly string[],
+): Promise<Map<string, FigureSource[]>> {
+  const rows = await database().claim.findMany({
+    where: { subjectType: type, subjectSlug: { in: [...slugs] }, rank: { not: 'deprecated' } },
+    include: { source: true },
+  });
+  const sources = new Map<string, FigureSource[]>();
+  for (const { subjectSlug, source } of rows.sort(compareClaims)) {
+    const known = sources.get(subjectSlug) ?? [];
+    if (known.some(({ slug }) => slug === source.slug)) continue;
+    const { slug, publisher, publishedOn } = source;
+    sources.set(subjectSlug, [...known, { slug, publisher, publishedOn }]);
+  }
+  return sources;
+}
