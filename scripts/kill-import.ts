@@ -6,16 +6,11 @@ import { chooseMoments, type KillOutcome, type Moment, prepareKills } from '../t
 const DEFAULT_RUNS = 20;
 const DEFAULT_FOLDER = 'prisma/data';
 
-function describeMoment(moment: Moment): string {
-  switch (moment.after) {
-    case 'start':
-      return `${Math.round(moment.wait)} ms after the start`;
-    case 'begin':
-      return `${Math.round(moment.wait)} ms into the transaction`;
-    case 'commit':
-      return 'right after the commit';
-  }
-}
+const PLACES: Record<Moment['during'], string> = {
+  start: 'after the start',
+  transaction: 'into the transaction',
+  end: 'into the transaction, right after the commit',
+};
 
 function count(outcomes: readonly KillOutcome[], state: KillOutcome['state']): number {
   return outcomes.filter((outcome) => outcome.state === state).length;
@@ -40,12 +35,12 @@ async function main(): Promise<number> {
       `Undisturbed: ${Math.round(untilTransaction)} ms to the transaction, ${Math.round(transaction)} ms in it.`,
     );
     const outcomes: KillOutcome[] = [];
-    for (const moment of chooseMoments(setup.timing, runs, Math.random)) {
+    for (const moment of chooseMoments(runs, Math.random)) {
       const outcome = await setup.kill(moment);
       outcomes.push(outcome);
       const late = outcome.wasOver ? ', when it had ended' : '';
       console.log(
-        `${String(outcomes.length).padStart(3)}  killed ${describeMoment(moment)}${late}: state ${outcome.state}, integrity ${outcome.integrity}`,
+        `${String(outcomes.length).padStart(3)}  killed ${Math.round(outcome.waited)} ms ${PLACES[moment.during]}${late}: state ${outcome.state}, integrity ${outcome.integrity}`,
       );
     }
     const broken = outcomes.filter(

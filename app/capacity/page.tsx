@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { BesideTheCurve } from '@/components/capacity/beside-the-curve';
 import { CapacityExportMenu } from '@/components/capacity/capacity-export-menu';
 import { CertaintyLegend } from '@/components/certainty/certainty-legend';
+import { CapacityKeys } from '@/components/charts/capacity-legend';
 import { CapacityFigure } from '@/components/charts/capacity-figure';
 import { FilterSentence } from '@/components/filters/filter-sentence';
 import { FilterStrip } from '@/components/filters/filter-strip';
@@ -92,12 +93,14 @@ export default async function CapacityPage({ searchParams }: CapacityPageProps) 
         }
       />
       <FilterStrip query={query} facets={facets} path={path} dataDate={dataset.dataDate} omit={['layer']} />
-      <FilterSentence
-        described={describeDealQuery({ ...query, layer: [] }, known, null)}
-        filters={filters}
-        query={query}
-        path={path}
-      />
+      {filters.length > 0 || query.asOf !== null ? (
+        <FilterSentence
+          described={describeDealQuery({ ...query, layer: [] }, known, null)}
+          filters={filters}
+          query={query}
+          path={path}
+        />
+      ) : null}
       <IgnoredParameters problems={parsed.problems} />
       <div className="ctl">
         <Segmented
@@ -123,7 +126,6 @@ export default async function CapacityPage({ searchParams }: CapacityPageProps) 
         <>
           <CertaintyLegend
             label="Certainty"
-            className="under-rule"
             hrefs={Object.fromEntries(
               valuesOf(CERTAINTIES).map((rung) => [
                 rung,
@@ -133,8 +135,14 @@ export default async function CapacityPage({ searchParams }: CapacityPageProps) 
             counts={result.certaintyCounts}
             countNoun="commitment"
             selected={query.certainty}
+          >
+            {stackBy === 'certainty' ? <CapacityKeys model={chart} /> : null}
+          </CertaintyLegend>
+          <CapacityFigure
+            model={chart}
+            drawings={await renderCapacityStatic(chart)}
+            withLegend={stackBy !== 'certainty'}
           />
-          <CapacityFigure model={chart} drawings={await renderCapacityStatic(chart)} />
         </>
       ) : (
         <EmptyState

@@ -17,6 +17,7 @@ import { SortLinks } from '@/components/filters/sort-links';
 import { PageHead } from '@/components/layout/page-head';
 import { PageShell } from '@/components/layout/page-shell';
 import { DealsTable, type DealsTableOrder } from '@/components/tables/deals-table';
+import { ButtonLink } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Notice } from '@/components/ui/notice';
 import { Pager } from '@/components/ui/pager';
@@ -65,7 +66,12 @@ export default async function DealsPage({ searchParams }: DealsPageProps) {
     <PageShell dataset={dataset} section="deals" path={PATH} searchParams={params} asOf={query.asOf}>
       <PageHead
         title="Deals"
-        actions={<DealsExportMenu query={query} path={PATH} total={deals.total} dataset={dataset} />}
+        actions={
+          <>
+            <ButtonLink href={toCapacityHref(query)}>Capacity timeline</ButtonLink>
+            <DealsExportMenu query={query} path={PATH} total={deals.total} dataset={dataset} />
+          </>
+        }
       />
       <FilterStrip query={query} facets={facets} path={PATH} dataDate={dataset.dataDate} />
       <Ladder query={query} facets={facets} />
@@ -89,6 +95,12 @@ export default async function DealsPage({ searchParams }: DealsPageProps) {
       </SourceLine>
     </PageShell>
   );
+}
+
+/** The power of the same deals over time. Order and page mean nothing there. */
+function toCapacityHref(query: DealQuery): string {
+  const { sort, page, pageSize } = EMPTY_DEAL_QUERY;
+  return toHref('/capacity', { ...query, sort, page, pageSize });
 }
 
 /** Legend, facet and counts of the certainties in one, and the order of the list beside it. */
@@ -149,7 +161,7 @@ function TableFoot({ query, deals }: { readonly query: DealQuery; readonly deals
         ? 'what these deals promise may be inside other deals'
         : `${overlapping} of these rows ${overlapping === 1 ? 'contains or restates' : 'contain or restate'} others`}
       . Power of these deals with every gigawatt counted once:{' '}
-      <Link href={toHref('/capacity', { ...query, sort: EMPTY_DEAL_QUERY.sort, page: 1 })} prefetch={false}>
+      <Link href={toCapacityHref(query)} prefetch={false}>
         capacity timeline
       </Link>
       .

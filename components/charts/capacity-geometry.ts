@@ -1,4 +1,5 @@
 // Where the capacity timeline puts things, in px. The plot and the table twin take their columns from here.
+import type { CapacityTimelineChart } from '@/lib/charts/capacity-model';
 
 /**
  * `wide` stands over a twin of quarters, `medium` over a twin of year ends, `narrow` on a phone, `picture` in an exported
@@ -6,12 +7,14 @@
  */
 export type CapacityVariant = 'wide' | 'medium' | 'narrow' | 'picture';
 
-/** Sizes at which the charts of a page are drawn before the browser has measured anything. */
-export const CAPACITY_SIZES = {
+/** The layouts of a page. */
+export type PageVariant = Exclude<CapacityVariant, 'picture'>;
+
+const CAPACITY_SIZES = {
   wide: { width: 1336, height: 349 },
   medium: { width: 900, height: 330 },
   narrow: { width: 358, height: 282 },
-} as const satisfies Partial<Record<CapacityVariant, { width: number; height: number }>>;
+} as const satisfies Record<PageVariant, { width: number; height: number }>;
 
 /** Widths of the label and no-date columns as shares of the whole, so that a scaled drawing still fits its twin. */
 const COLUMN_SHARES = {
@@ -110,8 +113,21 @@ export function layOutCapacity(
   };
 }
 
+/** Where the undated column is so much higher than the curve that the curve would be flat, the plot gets taller. */
+const TALL = { from: 2, factor: 1.3 } as const;
+
+/** The size at which a page draws a chart, before the browser has measured anything. */
+export function capacitySize(
+  variant: PageVariant,
+  y: CapacityTimelineChart['y'],
+): { width: number; height: number } {
+  const { width, height } = CAPACITY_SIZES[variant];
+  const isTall = variant !== 'narrow' && y.beside.max > y.labelled.max * TALL.from;
+  return { width, height: isTall ? Math.round(height * TALL.factor) : height };
+}
+
 /** The height of a live chart of a measured width: in proportion, so that it takes the room of the drawing it replaces. */
-export function capacityHeight(variant: keyof typeof CAPACITY_SIZES, width: number): number {
-  const size = CAPACITY_SIZES[variant];
+export function capacityHeight(variant: PageVariant, width: number, y: CapacityTimelineChart['y']): number {
+  const size = capacitySize(variant, y);
   return Math.round((width * size.height) / size.width);
 }

@@ -29,11 +29,13 @@ export function CapacityInteractive({
   model,
   id,
   idPrefix,
+  withLegend,
   children,
 }: {
   readonly model: CapacityTimelineChart;
   readonly id: string;
   readonly idPrefix: string;
+  readonly withLegend: boolean;
   readonly children: ReactNode;
 }) {
   const place = useRef<HTMLDivElement>(null);
@@ -70,7 +72,7 @@ export function CapacityInteractive({
     <div ref={place}>
       {Live ? (
         <DrawingOnFailure drawing={children}>
-          <Live model={model} id={id} idPrefix={idPrefix} />
+          <Live model={model} id={id} idPrefix={idPrefix} withLegend={withLegend} />
         </DrawingOnFailure>
       ) : (
         children

@@ -307,9 +307,9 @@ export function BandNameLayer({ model, geometry, palette, type }: LayerProps) {
               fill={palette.paper}
             />
             <text
-              x={px(right)}
+              x={px(right - width / 2)}
               y={px(y + fontSize.detail * 0.35)}
-              textAnchor="end"
+              textAnchor="middle"
               fontSize={fontSize.detail}
               fontStretch={type.narrow}
               fill={palette.ink}

@@ -13,24 +13,28 @@ function hasFigures({ cells, undatedGw }: CapacitySeries): boolean {
   return undatedGw > 0 || cells.some(({ gw }) => gw > 0);
 }
 
-/** Keys of the marks that are no series, where the chart has them. */
-function FurtherKeys({ model }: { readonly model: CapacityTimelineChart }) {
+/** Keys of the marks that are no series, where the chart has them: to go after any legend of the series. */
+export function CapacityKeys({ model }: { readonly model: CapacityTimelineChart }) {
   return (
     <>
       {model.totals.some(({ isInterpolated }) => isInterpolated) ? (
         <span className="k">
-          <svg width="26" height="10" aria-hidden="true">
-            <path d="M0 5H26" stroke="var(--ink-2)" strokeWidth="1.5" strokeDasharray="2 2.5" />
-          </svg>
-          interpolated between two promises
+          <span className="key">
+            <svg width="26" height="10" aria-hidden="true">
+              <path d="M0 5H26" stroke="var(--ink-2)" strokeWidth="1.5" strokeDasharray="2 2.5" />
+            </svg>
+            interpolated between two promises
+          </span>
         </span>
       ) : null}
       {model.points.some(({ kind }) => kind === 'promised') ? (
         <span className="k desk">
-          <svg width="10" height="10" aria-hidden="true">
-            <circle cx="5" cy="5" r="3" fill="var(--paper)" stroke="var(--ink)" strokeWidth="1.4" />
-          </svg>
-          as promised
+          <span className="key">
+            <svg width="10" height="10" aria-hidden="true">
+              <circle cx="5" cy="5" r="3" fill="var(--paper)" stroke="var(--ink)" strokeWidth="1.4" />
+            </svg>
+            as promised
+          </span>
         </span>
       ) : null}
     </>
@@ -86,7 +90,7 @@ export function CapacityLegend({
           );
         })}
       </ul>
-      <FurtherKeys model={model} />
+      <CapacityKeys model={model} />
     </div>
   );
 }

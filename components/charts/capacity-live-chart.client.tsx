@@ -3,13 +3,11 @@
 import { type KeyboardEvent, type PointerEvent, useId, useLayoutEffect, useMemo, useState } from 'react';
 import { type CapacityTimelineChart as CapacityModel, hideSeries } from '@/lib/charts/capacity-model';
 import { CSS_PALETTE } from '@/lib/look/palette';
-import { CAPACITY_SIZES, capacityHeight, layOutCapacity } from './capacity-geometry';
+import { capacityHeight, layOutCapacity, type PageVariant } from './capacity-geometry';
 import { CapacityLegend } from './capacity-legend';
 import { CapacityTimelineChart } from './capacity-timeline-chart';
 import { CapacityTooltip } from './capacity-tooltip';
 import { PAGE_TYPE } from './chart-type';
-
-type PageVariant = keyof typeof CAPACITY_SIZES;
 
 /** The windows of charts.css: which drawing is seen, and so which layout the live chart takes. */
 const NARROW_WINDOW = '(max-width: 700px)';
@@ -74,10 +72,12 @@ export function CapacityLiveChart({
   model,
   id,
   idPrefix,
+  withLegend,
 }: {
   readonly model: CapacityModel;
   readonly id: string;
   readonly idPrefix: string;
+  readonly withLegend: boolean;
 }) {
   const [measured, place] = usePlace();
   const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set());
@@ -96,7 +96,7 @@ export function CapacityLiveChart({
 
   const clear = (): void => setActive({ index: null, isByKeyboard: false });
 
-  const height = place ? capacityHeight(place.variant, place.width) : 0;
+  const height = place ? capacityHeight(place.variant, place.width, model.y) : 0;
   const geometry = place ? layOutCapacity(place.variant, place.width, height, model.quarters.length) : null;
 
   const pointAt = (event: PointerEvent<HTMLDivElement>): void => {
@@ -124,7 +124,9 @@ export function CapacityLiveChart({
 
   return (
     <>
-      <CapacityLegend model={model} idPrefix={idPrefix} hidden={hidden} onToggle={toggle} />
+      {withLegend ? (
+        <CapacityLegend model={model} idPrefix={idPrefix} hidden={hidden} onToggle={toggle} />
+      ) : null}
       <div className="cap-plot is-live" ref={measured} style={place ? { height } : undefined}>
         {place && geometry ? (
           <div

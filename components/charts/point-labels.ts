@@ -40,6 +40,8 @@ export interface LabelSurroundings {
 }
 
 const GAP = 4;
+/** A short stem with two lines above it, px. */
+const LABEL_ROOM = 50;
 const STEM_LENGTHS = [12, 24, 38, 54, 72, 92, 116, 142, 172, 206, 244];
 
 function overlaps(a: Box, b: Box): boolean {
@@ -75,7 +77,9 @@ export function placePointLabels(
     top: place.labelY - fontSize.strong,
     bottom: place.detailY + fontSize.detail * 0.3,
   });
-  const isFree = ({ boxes }: Candidate, own: number): boolean =>
+  // Where the label of each point would like to be: the others keep clear of it if they can.
+  const rooms = points.map(({ x, y }) => ({ left: x - 3, right: x + 3, top: y - LABEL_ROOM, bottom: y }));
+  const isFree = ({ boxes }: Candidate, own: number, keepsRooms: boolean): boolean =>
     boxes.every(
       (box) =>
         box.left >= bounds.left &&
@@ -83,7 +87,8 @@ export function placePointLabels(
         box.top >= bounds.top &&
         box.bottom <= bounds.bottom &&
         !taken.some((other) => overlaps(box, other)) &&
-        !circles.some((circle, index) => index !== own && overlaps(box, circle)),
+        !circles.some((circle, index) => index !== own && overlaps(box, circle)) &&
+        !(keepsRooms && rooms.some((room, index) => index > own && overlaps(box, room))),
     ) && boxes.slice(0, 1).every((text) => text.bottom <= fillTop(text.left, text.right) - GAP / 2);
 
   const candidatesOf = (point: LabelledPoint): Candidate[] => {
@@ -115,7 +120,10 @@ export function placePointLabels(
   };
 
   return points.map((point, index) => {
-    const found = candidatesOf(point).find((candidate) => isFree(candidate, index));
+    const candidates = candidatesOf(point);
+    const found =
+      candidates.find((candidate) => isFree(candidate, index, true)) ??
+      candidates.find((candidate) => isFree(candidate, index, false));
     if (!found) return null;
     taken.push(...found.boxes);
     return found.place;

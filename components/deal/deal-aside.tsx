@@ -1,5 +1,6 @@
 // Beside the figures of a deal: its chain of amendments, what it shares with others, open questions.
 import Link from 'next/link';
+import { Section } from '@/components/layout/section';
 import { DateText } from '@/components/ui/date-text';
 import { DEAL_STATUSES, labelOf, OVERLAP_KINDS, SUPERSEDED_PARTS } from '@/lib/domain/vocabulary';
 import { plural } from '@/lib/format/number';
@@ -15,11 +16,7 @@ function describeLink(link: ChainLink): string {
 
 function Chain({ chain }: { chain: readonly ChainLink[] }) {
   return (
-    <section className="sec">
-      <header>
-        <h2>Chain</h2>
-        <span className="lab">{plural(chain.length, 'record')}</span>
-      </header>
+    <Section id="chain" title="Chain" note={plural(chain.length, 'record')}>
       <ol className="chain">
         {chain.map((link) => (
           <li key={`${link.deal.slug}-${link.relation}`}>
@@ -43,7 +40,7 @@ function Chain({ chain }: { chain: readonly ChainLink[] }) {
           </li>
         ))}
       </ol>
-    </section>
+    </Section>
   );
 }
 
@@ -58,11 +55,7 @@ function OverlapEnd({ end }: { end: OverlapRecord['from'] }) {
 
 function Overlaps({ overlaps }: { overlaps: readonly OverlapRecord[] }) {
   return (
-    <section className="sec">
-      <header>
-        <h2>Shared with other figures</h2>
-        <span className="lab">counted once</span>
-      </header>
+    <Section id="overlaps" title="Shared with other figures" note="counted once">
       <ul className="plain-list">
         {overlaps.map((overlap) => (
           <li key={overlap.slug}>
@@ -77,7 +70,7 @@ function Overlaps({ overlaps }: { overlaps: readonly OverlapRecord[] }) {
           </li>
         ))}
       </ul>
-    </section>
+    </Section>
   );
 }
 
@@ -87,16 +80,13 @@ export function DealAside({ deal }: { deal: DealRecord }) {
       {deal.chain.length > 1 ? <Chain chain={deal.chain} /> : null}
       {deal.overlaps.length > 0 ? <Overlaps overlaps={deal.overlaps} /> : null}
       {deal.openQuestions.length > 0 ? (
-        <section className="sec">
-          <header>
-            <h2>Open questions</h2>
-          </header>
+        <Section id="open-questions" title="Open questions">
           <ul className="plain-list">
             {deal.openQuestions.map((question) => (
               <li key={question.slug}>{question.text}</li>
             ))}
           </ul>
-        </section>
+        </Section>
       ) : null}
     </aside>
   );

@@ -1,7 +1,6 @@
 // The three headline figures of a deal with how each divides by certainty, in bars and in words.
 import type { ReactNode } from 'react';
 import { Gauge } from '@/components/certainty/gauge';
-import type { CertaintyPart } from '@/lib/domain/certainty-parts';
 import {
   type FigureSummary,
   summariseCapacity,
@@ -9,7 +8,6 @@ import {
   summariseSpend,
 } from '@/lib/domain/deal-cells';
 import type { FigureRange } from '@/lib/domain/figure';
-import type { OverlapLink } from '@/lib/domain/overlap';
 import { labelOf, LAYERS, POWER_BASES, QUALIFIERS } from '@/lib/domain/vocabulary';
 import { formatUsdProse } from '@/lib/format/money';
 import { formatList, plural } from '@/lib/format/number';
@@ -20,10 +18,6 @@ import type { DealRecord } from '@/lib/services/deal-records';
 import { PartsLine } from './state-line';
 
 const BAR_WIDTH_PX = 220;
-
-function overlapsInside(deal: DealRecord): OverlapLink[] {
-  return deal.overlaps.map(({ kind, from, to }) => ({ kind, fromSlug: from.slug, toSlug: to.slug }));
-}
 
 /** "$50" and "billion, exactly": the number large, its unit and qualifier small. */
 function splitUsd(range: FigureRange): { number: string; unit: string } {
@@ -72,7 +66,7 @@ function Headline({
         />
       ) : null}
       <p>
-        <PartsLine parts={summary.parts as CertaintyPart[]} formatAmount={formatAmount} />
+        <PartsLine parts={summary.parts} formatAmount={formatAmount} />
         {summary.parts.length > 0 ? '. ' : ''}
         {children}
       </p>
@@ -82,7 +76,7 @@ function Headline({
 
 /** Investment, compute spend and power of a deal, those it has. */
 export function DealHeadline({ deal }: { deal: DealRecord }) {
-  const links = overlapsInside(deal);
+  const links = deal.ownOverlaps;
   const investment = summariseInvestments(
     deal.investments.map((figure) => ({
       ...figure,

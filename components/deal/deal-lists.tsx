@@ -1,5 +1,6 @@
 // The lists under the figures of a deal: terms, dated promises, what is said of the deal itself, sources.
 import { CertaintyMark } from '@/components/certainty/certainty-mark';
+import { Section } from '@/components/layout/section';
 import { DateText } from '@/components/ui/date-text';
 import {
   DEAL_STATUSES,
@@ -35,11 +36,7 @@ function TermText({ term }: { term: TermRecord }) {
 
 export function TermsSection({ terms, claimsOf }: { terms: readonly TermRecord[]; claimsOf: ClaimsOf }) {
   return (
-    <section className="sec">
-      <header>
-        <h2>Terms</h2>
-        <span className="lab">{terms.length}</span>
-      </header>
+    <Section id="terms" title="Terms" note={terms.length}>
       {terms.map((term) => {
         const claims = claimsOf('term', term.slug);
         const field = term.value === null ? 'text' : 'value';
@@ -58,17 +55,13 @@ export function TermsSection({ terms, claimsOf }: { terms: readonly TermRecord[]
           </div>
         );
       })}
-    </section>
+    </Section>
   );
 }
 
 export function PromisesSection({ promises }: { promises: DealRecord['promises'] }) {
   return (
-    <section className="sec">
-      <header>
-        <h2>Dated promises</h2>
-        <span className="lab">and what became of them</span>
-      </header>
+    <Section id="promises" title="Dated promises" note="and what became of them">
       <table className="promises">
         <thead>
           <tr>
@@ -112,7 +105,7 @@ export function PromisesSection({ promises }: { promises: DealRecord['promises']
           ))}
         </tbody>
       </table>
-    </section>
+    </Section>
   );
 }
 
@@ -120,16 +113,15 @@ export function PromisesSection({ promises }: { promises: DealRecord['promises']
 export function RecordSection({ deal, claims }: { deal: DealRecord; claims: readonly ClaimRecord[] }) {
   const parties = deal.parties.map(({ company, role }) => `${company.name} (${labelOf(ROLES, role)})`);
   return (
-    <section className="sec">
-      <header>
-        <h2>The record</h2>
-        <span className="lab">{deal.slug}</span>
-      </header>
+    <Section id="record" title="The record" note={deal.slug}>
       <FactList
         facts={[
           { field: 'announcedOn', label: 'Announced', value: <DateText value={deal.announcedOn} /> },
           { field: 'status', label: 'Status', value: toSentenceCase(labelOf(DEAL_STATUSES, deal.status)) },
           { field: 'parties', label: 'Parties', value: formatList(parties) },
+          ...(claims.some(({ field }) => field === 'summary')
+            ? [{ field: 'summary', label: 'Said of the deal', value: 'What sources say of it as a whole' }]
+            : []),
           ...deal.states.map((state) => ({
             field: null,
             label: 'Terms',
@@ -150,7 +142,7 @@ export function RecordSection({ deal, claims }: { deal: DealRecord; claims: read
         ]}
         claims={claims}
       />
-    </section>
+    </Section>
   );
 }
 
@@ -167,8 +159,14 @@ function SourceRow({ source }: { source: SourceRecord & { claimCount: number } }
         <DateText value={source.publishedOn} />
       </td>
       <td className="r">
-        {source.claimCount}
-        <span className="vh"> claims</span>
+        {source.claimCount === 0 ? (
+          <span className="muted">term</span>
+        ) : (
+          <>
+            {source.claimCount}
+            <span className="vh"> claims</span>
+          </>
+        )}
       </td>
     </tr>
   );
@@ -176,11 +174,11 @@ function SourceRow({ source }: { source: SourceRecord & { claimCount: number } }
 
 export function SourcesSection({ sources }: { sources: DealRecord['sources'] }) {
   return (
-    <section className="sec" id="sources">
-      <header>
-        <h2>Sources</h2>
-        <span className="lab">{plural(sources.length, 'source')}; parties and filings first</span>
-      </header>
+    <Section
+      id="sources"
+      title="Sources"
+      note={`${plural(sources.length, 'source')}; parties and filings first`}
+    >
       <table className="srcs">
         <thead>
           <tr>
@@ -199,6 +197,6 @@ export function SourcesSection({ sources }: { sources: DealRecord['sources'] }) 
           ))}
         </tbody>
       </table>
-    </section>
+    </Section>
   );
 }

@@ -38,7 +38,7 @@ export function DealMeta({ deal, problems }: { deal: DealRecord; problems: reado
         </a>
         {deal.conflictCount > 0 ? (
           <span className="nw">
-            <ConflictCount count={deal.conflictCount} href="#claims-in-conflict" />{' '}
+            <ConflictCount count={deal.conflictCount} href="#sources-differ" />{' '}
             {deal.conflictCount === 1 ? 'field in conflict' : 'fields in conflict'}
           </span>
         ) : null}

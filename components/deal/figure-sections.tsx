@@ -1,5 +1,6 @@
 // The figures of a deal, one section each: what is known of it, in rows that open their claims.
 import type { ReactNode } from 'react';
+import { Section } from '@/components/layout/section';
 import { DateText } from '@/components/ui/date-text';
 import {
   INSTRUMENTS,
@@ -96,13 +97,11 @@ export function InvestmentSection({
     ...factIf('note', 'Note', investment.note),
   ];
   return (
-    <section className="sec figure-section" id={investment.slug}>
-      <header>
-        <h2>
-          {investment.investor.name} invests in {investment.investee.name}
-        </h2>
-        <span className="lab">{investment.slug}</span>
-      </header>
+    <Section
+      id={investment.slug}
+      title={`${investment.investor.name} invests in ${investment.investee.name}`}
+      note={investment.slug}
+    >
       <FactList facts={facts} claims={claimsOf('investment', investment.slug)} />
       {tranches.map((tranche, index) => (
         <TrancheFacts
@@ -112,7 +111,7 @@ export function InvestmentSection({
           claims={claimsOf('tranche', tranche.slug)}
         />
       ))}
-    </section>
+    </Section>
   );
 }
 
@@ -225,17 +224,17 @@ export function SpendSection({
     ...factIf('note', 'Note', commitment.note),
   ];
   return (
-    <section className="sec figure-section" id={commitment.slug}>
-      <header>
-        <h2>
-          {commitment.provider === null
-            ? `${commitment.customer.name} spends on its own`
-            : `${commitment.customer.name} buys from ${commitment.provider.name}`}
-        </h2>
-        <span className="lab">{commitment.slug}</span>
-      </header>
+    <Section
+      id={commitment.slug}
+      title={
+        commitment.provider === null
+          ? `${commitment.customer.name} spends on its own`
+          : `${commitment.customer.name} buys from ${commitment.provider.name}`
+      }
+      note={commitment.slug}
+    >
       <FactList facts={facts} claims={claimsOf('spend', commitment.slug)} />
-    </section>
+    </Section>
   );
 }
 
@@ -286,14 +285,11 @@ export function CapacitySection({
   ];
   const provider = commitment.provider;
   return (
-    <section className="sec figure-section" id={commitment.slug}>
-      <header>
-        <h2>
-          Capacity for {commitment.customer.name}
-          {provider === null ? '' : ` from ${provider.name}`}
-        </h2>
-        <span className="lab">{commitment.slug}</span>
-      </header>
+    <Section
+      id={commitment.slug}
+      title={`Capacity for ${commitment.customer.name}${provider === null ? '' : ` from ${provider.name}`}`}
+      note={commitment.slug}
+    >
       <FactList facts={facts} claims={claimsOf('capacity', commitment.slug)} />
       {commitment.milestones.map((milestone, index) => (
         <div className="subsection" id={milestone.slug} key={milestone.slug}>
@@ -317,6 +313,6 @@ export function CapacitySection({
           />
         </div>
       ))}
-    </section>
+    </Section>
   );
 }

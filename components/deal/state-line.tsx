@@ -18,7 +18,11 @@ export function StateLine({ figure }: { figure: FigureBase }) {
         <>
           {' '}
           since <DateText value={state.knownFrom} />
-          <span className="muted"> {[state.says, state.why].filter((text) => text !== null).join(' ')}</span>
+          <span className="muted">
+            {' '}
+            {state.why ?? state.says}
+            {state.source === null ? null : ` ${state.source.name}.`}
+          </span>
         </>
       )}
     </>
@@ -36,7 +40,7 @@ export function PartsLine({
   return (
     <>
       {parts.map((part, index) => (
-        <span key={part.certainty} className="nw">
+        <span key={part.certainty}>
           {index === 0 ? null : ', '}
           <CertaintyMark certainty={part.certainty} />
           {part.low < part.high ? 'up to ' : ''}

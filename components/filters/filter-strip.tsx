@@ -308,7 +308,7 @@ function TextCell({ query, path }: CellView) {
     <FilterCell
       label="Find"
       value={q === null ? null : `“${q}”`}
-      unsetWords="Words in titles, companies, chips"
+      unsetWords="Words in titles, chips"
       question="Words in titles, summaries, companies, chips and sites"
       edge="right"
       isWide

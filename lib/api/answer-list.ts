@@ -41,9 +41,10 @@ export function findListResource(fileName: string): { resource: ApiResource; for
 export async function answerList(request: ApiRequest, fileName: string): Promise<Response> {
   const { resource, format } = findListResource(fileName);
   const dataset = await requireDataset(request);
-  const { view, problems } = resource.open(request.url.searchParams, await listKnownValues());
+  const known = await listKnownValues();
+  const { view, problems } = resource.open(request.url.searchParams, known);
   if (problems.length > 0) {
-    throw new ApiProblem('parameters', describeProblems(problems), explainProblems(problems, resource));
+    throw new ApiProblem('parameters', describeProblems(problems), explainProblems(problems, resource, known));
   }
   const canonical = format.holds === 'all' ? withoutPage(view.canonical) : view.canonical;
   const parts = [dataset.hash, shapeHash(resource), resource.name, format.extension, canonical.toString()];

@@ -11,7 +11,7 @@ import { buildPageAddress } from './page-address';
 import { explainProblems } from './parameter-help';
 import { describeProblems } from './problem';
 import { API_RESOURCES } from './registry';
-import type { ApiResource, RecordDefinition } from './resource';
+import { type ApiResource, describeParameters, type RecordDefinition } from './resource';
 import { shapeHash } from './shape-hash';
 
 /** The parameters of a record. */
@@ -47,14 +47,15 @@ export async function answerRecord(
 ): Promise<Response> {
   const { resource, record, slug } = findRecordResource(resourceName, fileName);
   const dataset = await requireDataset(request);
-  const { values, problems } = parseParameters(
+  const known = await listKnownValues();
+  const { values, problems } = parseParameters<{ asOf: string | null }>(
     RECORD_PARAMETERS,
     request.url.searchParams,
-    await listKnownValues(),
+    known,
   );
   if (problems.length > 0) {
-    const parameters = [{ name: 'asOf', ...RECORD_PARAMETERS.asOf }];
-    throw new ApiProblem('parameters', describeProblems(problems), explainProblems(problems, { parameters }));
+    const parameters = describeParameters(RECORD_PARAMETERS);
+    throw new ApiProblem('parameters', describeProblems(problems), explainProblems(problems, { parameters }, known));
   }
   const { asOf } = values;
   const data = await record.find(slug, asOf, buildPageAddress(request.origin, asOf));

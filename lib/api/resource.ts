@@ -90,13 +90,22 @@ export interface ResourceView {
   writeNdjson(address: PageAddress): AsyncIterable<string>;
 }
 
+/** Parameters as the reference and error messages name them, in the order in which addresses are written. */
+export function describeParameters<Values extends object>(
+  parameters: Parameters<Values>,
+): ParameterDescription[] {
+  // Safe because the keys of `parameters` are those of `Values`, all of them strings.
+  return (Object.keys(parameters) as (keyof Values & string)[]).map((name) => {
+    const { description, schema } = parameters[name];
+    return { name, description, schema };
+  });
+}
+
 /** Makes a resource of its definition. */
 export function defineResource<Query extends ListQuery, Row extends object>(
   definition: ResourceDefinition<Query, Row>,
 ): ApiResource {
   const { parameters, columns } = definition;
-  // Safe because the keys of `parameters` are those of `Query`, all of them strings.
-  const keys = Object.keys(parameters) as (keyof Query & string)[];
   const parse =
     definition.parse ??
     ((params, known) => {
@@ -106,10 +115,7 @@ export function defineResource<Query extends ListQuery, Row extends object>(
   return {
     name: definition.name,
     description: definition.description,
-    parameters: keys.map((name) => {
-      const { description, schema } = parameters[name];
-      return { name, description, schema };
-    }),
+    parameters: describeParameters(parameters),
     columns: columns.map(({ name, description, unit }) => ({ name, description, unit })),
     rowSchema: definition.rowSchema,
     record: definition.record ?? null,

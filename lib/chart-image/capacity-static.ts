@@ -1,5 +1,5 @@
 // The capacity timeline for the first HTML, once for each width of window.
-import { CAPACITY_SIZES } from '@/components/charts/capacity-geometry';
+import { capacitySize } from '@/components/charts/capacity-geometry';
 import type { CapacityTimelineChart } from '../charts/capacity-model';
 import { ChartQueueFullError } from './chart-pool';
 import { type CapacityDrawings, renderChartSvg } from './render-chart';
@@ -15,7 +15,7 @@ export async function renderCapacityStatic(
   id = 'capacity',
 ): Promise<CapacityDrawings | null> {
   const draw = (variant: keyof CapacityDrawings): Promise<string> =>
-    renderChartSvg(model, { variant, id, ...CAPACITY_SIZES[variant] });
+    renderChartSvg(model, { variant, id, ...capacitySize(variant, model.y) });
   try {
     const [wide, medium, narrow] = await Promise.all([draw('wide'), draw('medium'), draw('narrow')]);
     return { wide, medium, narrow };

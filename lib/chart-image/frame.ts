@@ -1,10 +1,5 @@
 // The frame of an exported picture: title, sentence and legend above the plot, sources and licence below it.
-import {
-  type CapacityTimelineChart,
-  hasCurve,
-  listShownSeries,
-  type SeriesFill,
-} from '../charts/capacity-model';
+import { type CapacityTimelineChart, listShownSeries, type SeriesFill } from '../charts/capacity-model';
 import { buildNeutralPatternDefs, needsNeutralPatterns, seriesPaint } from '../charts/series-paint';
 import { formatPartialDate } from '../format/date';
 import { plural } from '../format/number';
@@ -85,7 +80,7 @@ function listLegendKeys(model: CapacityTimelineChart, palette: Palette): LegendK
     keys.push({
       label: 'interpolated',
       mark: (x, y) =>
-        `<path d="M${x - 4} ${y + 7}h22" stroke="${palette['ink-2']}" stroke-width="1.5" stroke-dasharray="2 2.5"/>`,
+        `<path d="M${x - 3} ${y + 7}h18" stroke="${palette['ink-2']}" stroke-width="1.5" stroke-dasharray="2 2.5"/>`,
     });
   }
   if (model.points.some(({ kind }) => kind === 'promised')) {
@@ -184,7 +179,7 @@ export function layOutFrame(
     put(label, Math.round(x) + MARK_SIZE + 6, y, { size: LEGEND_SIZE, fill: palette.ink });
     x += keyWidth + 28;
   }
-  const plotTop = y + (hasCurve(model) ? 8 : 0);
+  const plotTop = y + 14;
 
   const lastBaseline = height - 28;
   const credits = `Data ${formatPartialDate(model.dataDate)} · ${context.licence}`;

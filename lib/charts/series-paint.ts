@@ -13,7 +13,7 @@ export interface SeriesPaint {
 
 /** Plain greys; the other textures are patterns. No texture of the certainty ladder is used again. */
 const PLAIN: Readonly<Partial<Record<NeutralTexture, ColourName>>> = {
-  full: 'ink-2',
+  full: 'ink',
   light: 'hair-2',
   half: 'ink-3',
   pale: 'hair',

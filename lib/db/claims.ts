@@ -1,5 +1,14 @@
 // Queries for claims and sources.
-import { EVIDENCES, QUALIFIERS, RANKS, SOURCE_KINDS, SUBJECT_TYPES, UNITS } from '../domain/vocabulary';
+import {
+  EVIDENCES,
+  QUALIFIERS,
+  RANKS,
+  SOURCE_KINDS,
+  SUBJECT_TYPES,
+  type SubjectType,
+  UNITS,
+} from '../domain/vocabulary';
+import type { ClaimFilter } from '../services/claim-filter';
 import type { ClaimRecord, SourceRecord } from '../services/deal-records';
 import { database, type Prisma } from './client';
 import { toClaimValue } from './map-deals';
@@ -73,6 +82,36 @@ export async function findClaims(where: Prisma.ClaimWhereInput): Promise<ClaimRe
   return rows.sort(compareClaims).map(toClaimRecord);
 }
 
+/** The claims about anything of a company: the deals it takes part in, its metrics, the events that name it. */
+async function companyClaimsWhere(slug: string): Promise<Prisma.ClaimWhereInput> {
+  const [metrics, events] = await Promise.all([
+    database().metric.findMany({ where: { companySlug: slug }, select: { slug: true } }),
+    database().eventCompany.findMany({ where: { companySlug: slug }, select: { eventSlug: true } }),
+  ]);
+  return {
+    OR: [
+      { deal: { facets: { some: { facet: 'company', value: slug } } } },
+      { subjectType: 'metric', subjectSlug: { in: metrics.map((metric) => metric.slug) } },
+      { subjectType: 'event', subjectSlug: { in: events.map(({ eventSlug }) => eventSlug) } },
+    ],
+  };
+}
+
+/** The condition that a filter of claims means. */
+export async function claimWhere(filter: ClaimFilter): Promise<Prisma.ClaimWhereInput> {
+  const conditions: Prisma.ClaimWhereInput[] = [];
+  if (filter.source !== undefined) conditions.push({ sourceSlug: filter.source });
+  if (filter.deal !== undefined) conditions.push({ dealSlug: filter.deal });
+  if (filter.field !== undefined) conditions.push({ field: filter.field });
+  if (filter.subjectType !== undefined) conditions.push({ subjectType: filter.subjectType });
+  if (filter.subject !== undefined) {
+    const [subjectType = '', subjectSlug = ''] = filter.subject.split('/');
+    conditions.push({ subjectType, subjectSlug });
+  }
+  if (filter.company !== undefined) conditions.push(await companyClaimsWhere(filter.company));
+  return { AND: conditions };
+}
+
 const KIND_ORDER = new Map<string, number>(SOURCE_KINDS.map(({ value }, index) => [value, index]));
 
 /** Sources in the order of lists: the best kind first, then the newest. */
@@ -114,7 +153,7 @@ export interface FigureSource {
 
 /** The sources of figures by figure, preferred claims first; deprecated claims do not count. */
 export async function findFigureSources(
-  type: 'capacity' | 'spend' | 'investment',
+  type: SubjectType,
   slugs: readonly string[],
 ): Promise<Map<string, FigureSource[]>> {
   const rows = await database().claim.findMany({

@@ -16,5 +16,5 @@ export interface Column<Row> {
 /** A column without its row: what a reference can print. */
 export type ColumnDescription = Omit<Column<never>, 'value'>;
 
-/** Between the items of a list in one cell. No slug and no address contains it. */
-export const LIST_SEPARATOR = '; ';
+/** Between the items of a list in one cell. Unlike a comma or semicolon it occurs in no text of the ledger. */
+export const LIST_SEPARATOR = ' | ';

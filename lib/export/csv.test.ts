@@ -39,7 +39,7 @@ describe('formatCsvRows', () => {
   );
 
   it('guards a list whose first item looks like a formula', () => {
-    expect(formatCsvRows(COLUMNS, [{ text: ['=a', 'b'], number: 1 }])).toBe("'=a; b,1\r\n");
+    expect(formatCsvRows(COLUMNS, [{ text: ['=a', 'b'], number: 1 }])).toBe("'=a | b,1\r\n");
   });
 
   it('never guards numbers, negative ones included', () => {

@@ -28,6 +28,14 @@ function formatNumber(value: number, unit: Unit | null): string {
       return `${formatDecimal(value)} TB/s`;
     case 'pflops':
       return `${formatDecimal(value)} PFLOPS, dense`;
+    case 'pflops_sparse':
+      return `${formatDecimal(value)} PFLOPS, with sparsity`;
+    case 'eflops':
+      return `${formatDecimal(value)} EFLOPS`;
+    case 'pops':
+      return `${formatDecimal(value)} POPS`;
+    case 'kw':
+      return `${formatDecimal(value)} kW`;
     case 'w':
       return `${formatCount(value)} W`;
     default:

@@ -14,6 +14,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { openDatabase, type PrismaClient } from '../../lib/db/client';
 import { applyMigrations, listMigrations } from '../../lib/db/migrations';
+import type { DataSet } from '../../lib/import/data-set';
 import { checkData, importData } from '../../lib/import/import-data';
 import { formatProblem } from '../../lib/import/problem';
 import { hashData, readData } from '../../lib/import/read-data';
@@ -43,6 +44,17 @@ function hashCode(): string {
   return hash.digest('hex');
 }
 
+/**
+ * The data set of a folder.
+ * @throws Error with every error of its files where it is not valid.
+ */
+export function readValidData(folder: string): { dataSet: DataSet; hash: string } {
+  const { dataSet, hash, problems, files } = checkData(folder);
+  if (dataSet !== null) return { dataSet, hash };
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  throw new Error(errors.map((problem) => formatProblem(problem, files)).join('\n'));
+}
+
 async function buildOnce(key: string, build: (url: string) => Promise<void>): Promise<string> {
   const path = join(CACHE, `${key.slice(0, 32)}.db`);
   if (existsSync(path)) return path;
@@ -70,10 +82,7 @@ export async function createTemplate(folder: string = SMALL_DATA): Promise<strin
     .update(hashData(readData(folder).files))
     .digest('hex');
   return buildOnce(key, async (url) => {
-    const { dataSet, hash, problems, files } = checkData(folder);
-    if (dataSet === null) {
-      throw new Error(problems.map((problem) => formatProblem(problem, files)).join('\n'));
-    }
+    const { dataSet, hash } = readValidData(folder);
     await importData(url, dataSet, hash);
   });
 }

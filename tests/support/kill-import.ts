@@ -7,9 +7,8 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { checkData } from '../../lib/import/import-data';
 import type { JsonValue } from '../../lib/import/parse-json';
-import { formatProblem } from '../../lib/import/problem';
 import { copyDataFolder, type DataFolder } from './data-folder';
-import { createTemplate } from './database';
+import { createTemplate, readValidData } from './database';
 import { checkIntegrity, hashContents } from './database-contents';
 
 type JsonObject = { [key: string]: JsonValue };
@@ -72,10 +71,7 @@ export function makeOtherState(source: string): DataFolder {
     summary: 'Made to be imported while somebody pulls the plug.',
     parties: [{ company: company?.slug ?? null, role: 'customer' }],
   });
-  const { dataSet, problems, files: written } = checkData(folder.path);
-  if (dataSet === null) {
-    throw new Error(problems.map((problem) => formatProblem(problem, written)).join('\n'));
-  }
+  readValidData(folder.path);
   return folder;
 }
 
@@ -108,28 +104,31 @@ export interface Timing {
   transaction: number;
 }
 
-/** When to kill: a time after the start or after the transaction began, in milliseconds, or as soon as it has committed. */
-export type Moment = { after: 'start' | 'begin'; wait: number } | { after: 'commit' };
+/**
+ * When to kill: at a share of the time up to the transaction, at a share of the time in it, or as soon as it has
+ * committed.
+ */
+export type Moment = { during: 'start' | 'transaction'; share: number } | { during: 'end' };
 
 /**
  * Moments spread over an import: one before the transaction, one just after its commit, and the rest over the
  * transaction, one in each equal part of it (and a little beyond) at random.
  */
-export function chooseMoments(timing: Timing, runs: number, random: () => number): Moment[] {
+export function chooseMoments(runs: number, random: () => number): Moment[] {
   const inside = Math.max(0, runs - 2);
   return [
-    { after: 'start', wait: timing.untilTransaction * random() },
+    { during: 'start', share: random() },
     ...Array.from({ length: inside }, (_, index): Moment => {
-      const share = (index + random()) / inside;
-      return { after: 'begin', wait: timing.transaction * 1.1 * share };
+      return { during: 'transaction', share: (1.1 * (index + random())) / inside };
     }),
-    { after: 'commit' },
+    { during: 'end' },
   ];
 }
 
 /** What one killed import left: the old state, the new one, or something else. */
 export interface KillOutcome {
-  moment: Moment;
+  /** How long after the start of the import, or of its transaction, it was killed; in milliseconds. */
+  waited: number;
   state: 'A' | 'B' | 'neither';
   /** SQLite's own check: "ok", or what is broken. */
   integrity: string;
@@ -169,22 +168,31 @@ export async function prepareKills(source: string): Promise<KillSetup> {
   const hashB = hashContents(path);
   if (hashA === hashB) throw new Error('the two states are alike');
 
+  const timing = { untilTransaction: begun - started, transaction: written - begun };
+
   return {
-    timing: { untilTransaction: begun - started, transaction: written - begun },
+    timing,
     kill: async (moment) => {
       reset();
       const victim = startApply(other.path, path);
       const over = once(victim, 'close');
-      if (moment.after === 'begin') await untilPrinted(victim, BEGUN);
-      if (moment.after === 'commit') await untilPrinted(victim, WRITTEN);
-      else await Promise.race([delay(moment.wait), over]);
+      if (moment.during !== 'start') await untilPrinted(victim, BEGUN);
+      const origin = performance.now();
+      let wait = 0;
+      if (moment.during === 'start') wait = timing.untilTransaction * moment.share;
+      if (moment.during === 'transaction') wait = timing.transaction * moment.share;
+      if (moment.during === 'end') await untilPrinted(victim, WRITTEN);
+      else await Promise.race([delay(wait), over]);
+      const waited = performance.now() - origin;
       const wasOver = victim.exitCode !== null;
+      // On a machine that has become quicker, the next ones are killed earlier.
+      if (wasOver && moment.during === 'transaction') timing.transaction = waited;
       victim.kill('SIGKILL');
       await over;
       const integrity = checkIntegrity(path);
       const hash = hashContents(path);
       const state = hash === hashA ? 'A' : hash === hashB ? 'B' : 'neither';
-      return { moment, state, integrity, wasOver };
+      return { waited, state, integrity, wasOver };
     },
     remove: () => {
       other.remove();

@@ -8,6 +8,7 @@ import {
   InvestmentSection,
   SpendSection,
 } from '@/components/deal/figure-sections';
+import { ConflictsSection } from '@/components/deal/conflicts-section';
 import { DealAside } from '@/components/deal/deal-aside';
 import { DealHeadline } from '@/components/deal/deal-headline';
 import { buildDealLanes } from '@/components/deal/deal-lanes';
@@ -138,6 +139,7 @@ export default async function DealPage({ params, searchParams }: DealPageProps) 
           ))}
           {deal.terms.length > 0 ? <TermsSection terms={deal.terms} claimsOf={claimsOf} /> : null}
           {deal.promises.length > 0 ? <PromisesSection promises={deal.promises} /> : null}
+          <ConflictsSection claims={deal.claims} />
           <RecordSection deal={deal} claims={claimsOf('deal', deal.slug)} />
           <SourcesSection sources={deal.sources} />
         </div>

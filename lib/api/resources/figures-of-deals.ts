@@ -5,41 +5,33 @@ import { describeDealQuery, type SentenceCounts } from '../../filters/describe-q
 import { DEAL_PARAMETERS } from '../../filters/filter-definitions';
 import type { KnownValues } from '../../filters/parameter';
 import { parseDealQuery } from '../../filters/parse-query';
-import { formatCertainty } from '../../format/certainty-words';
-import { formatList, plural } from '../../format/number';
+import { plural } from '../../format/number';
 import type { ApiSchema } from '../../schema/api';
 import type { DealListItem, FigureBase } from '../../services/deal-records';
 import { listAllDeals } from '../../services/list-all-deals';
+import { type MatchableFigure, matchesFigure } from '../../services/match-figure';
 import { keepKnown, type Known } from '../api-figure';
 import type { PageAddress } from '../page-address';
 import { type ApiResource, defineResource } from '../resource';
 import { toPage } from './page-of-rows';
 
-/** Whether a figure is, on the day asked for, wholly or in part of one of these certainties; none asked for keeps all. */
-export function hasCertainty(
-  { certainty, parts }: Pick<Known<FigureBase>, 'certainty' | 'parts'>,
-  certainties: DealQuery['certainty'],
-): boolean {
-  if (certainties.length === 0) return true;
-  // A figure of undisclosed size has no parts.
-  const own = parts.length > 0 ? parts.map((part) => part.certainty) : [certainty];
-  return own.some((value) => certainties.includes(value));
-}
-
-/** The sentence for rows that are figures: what they are, of which deals, and which figures of those. */
+/** The sentence for rows that are figures: how many, of which deals, and whether only some figures of those. */
 export function describeFigures(
   noun: string,
   query: DealQuery,
   known: KnownValues,
   { total }: Pick<SentenceCounts, 'total'>,
 ): string {
-  const deals = describeDealQuery(query, known, null).text.replace(/^D/, 'd').replace(/\.$/, '');
-  const only =
-    query.certainty.length === 0
-      ? ''
-      : `; of those deals only figures that are ${formatList(query.certainty.map(formatCertainty), 'or')} in whole or in part`;
-  return `${total === 0 ? `No ${noun}s` : plural(total, noun)} of ${deals}${only}.`;
+  const sentence = describeDealQuery(query, known, null).text;
+  const deals = sentence === 'Deals.' ? 'all deals' : sentence.replace(/^D/, 'd').replace(/\.$/, '');
+  const rows = total === 0 ? `No ${noun}s` : plural(total, noun);
+  const isNarrowed = FIGURE_FILTERS.some((key) => query[key].length > 0);
+  const only = isNarrowed ? `; of those deals, only ${noun}s that themselves match` : '';
+  return `${rows} of ${deals}${only}.`;
 }
+
+/** Filters that keep deals and, of those, only some figures. */
+const FIGURE_FILTERS = ['company', 'certainty', 'layer', 'chip', 'family'] as const;
 
 interface FiguresDefinition<Figure extends FigureBase, Row> {
   name: string;
@@ -48,6 +40,8 @@ interface FiguresDefinition<Figure extends FigureBase, Row> {
   rowSchema: ApiSchema;
   columns: readonly Column<Row>[];
   listFigures(deal: DealListItem): readonly Figure[];
+  /** Companies that a figure names. */
+  listParties(figure: Figure): MatchableFigure['parties'];
   toRow(figure: Known<Figure>, deal: DealListItem, address: PageAddress): Row;
 }
 
@@ -55,11 +49,18 @@ interface FiguresDefinition<Figure extends FigureBase, Row> {
 export function defineFigures<Figure extends FigureBase, Row extends object>(
   definition: FiguresDefinition<Figure, Row>,
 ): ApiResource {
+  const isMatch = (query: DealQuery, figure: Known<Figure>, deal: DealListItem): boolean =>
+    matchesFigure(query, {
+      certainty: figure.certainty,
+      parts: figure.parts,
+      parties: definition.listParties(figure),
+      dealParties: deal.parties.map(({ company, role }) => ({ companySlug: company.slug, role })),
+    });
   async function* listAll(query: DealQuery, address: PageAddress): AsyncGenerator<Row[]> {
     for await (const deals of listAllDeals(query)) {
       yield deals.flatMap((deal) =>
         keepKnown(definition.listFigures(deal))
-          .filter((figure) => hasCertainty(figure, query.certainty))
+          .filter((figure) => isMatch(query, figure, deal))
           .map((figure) => definition.toRow(figure, deal, address)),
       );
     }

@@ -11,5 +11,9 @@ export const INVESTMENTS = defineFigures({
   rowSchema: apiInvestmentRowSchema,
   columns: INVESTMENT_COLUMNS,
   listFigures: ({ investments }) => investments,
+  listParties: ({ investor, coInvestors, investee }) => [
+    ...[investor, ...coInvestors].map(({ slug }) => ({ companySlug: slug, role: 'investor' as const })),
+    { companySlug: investee.slug, role: 'investee' },
+  ],
   toRow: toApiInvestmentRow,
 });

@@ -11,5 +11,9 @@ export const SPEND_COMMITMENTS = defineFigures({
   rowSchema: apiSpendRowSchema,
   columns: SPEND_COLUMNS,
   listFigures: ({ spendCommitments }) => spendCommitments,
+  listParties: ({ customer, provider }) => [
+    { companySlug: customer.slug, role: 'customer' },
+    ...(provider === null ? [] : [{ companySlug: provider.slug, role: 'provider' as const }]),
+  ],
   toRow: toApiSpendRow,
 });

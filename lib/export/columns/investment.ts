@@ -39,9 +39,9 @@ export const INVESTMENT_COLUMNS: readonly Column<ApiInvestmentRow>[] = [
   },
   {
     name: 'conditions',
-    description: 'What has to happen before contingent tranches are paid.',
+    description: 'What has to happen, or had to, before its tranches are paid; each condition once.',
     unit: null,
-    value: ({ tranches }) => tranches.flatMap(({ condition }) => condition ?? []),
+    value: ({ tranches }) => [...new Set(tranches.flatMap(({ condition }) => condition ?? []))],
   },
   {
     name: 'pre_money_usd',

@@ -29,14 +29,17 @@ const FIGURE_FIELDS: Partial<Record<SubjectType, readonly string[]>> = {
   ],
 };
 
+/** Fields that may stand without a claim of their own: the term is often told only together with the amount. */
+const UNCERTAIN_FIELDS: readonly string[] = ['termYears'];
+
 /** Every figure has at least one claim that is relied on. */
 export const checkFiguresAreClaimed: Rule = ({ dataSet }) =>
   listSubjects(dataSet).flatMap((subject) =>
     (FIGURE_FIELDS[subject.type] ?? [])
       .filter((field) => fieldOf(subject.record, field) !== undefined)
       .filter((field) => !subject.claims.some(({ claim }) => claim.field === field))
-      .map((field) => ({
-        severity: 'warning' as const,
+      .map((field): Problem => ({
+        severity: UNCERTAIN_FIELDS.includes(field) ? 'warning' : 'error',
         file: subject.file,
         path: [...subject.path, ...field.split('.')],
         message: `no claim with the subject "${subject.type}/${subject.slug}" and the field "${field}" says this`,
@@ -74,7 +77,7 @@ export const checkPreferredClaims: Rule = ({ dataSet }) =>
       return claims
         .filter(({ claim }) => !equals(stored, claim))
         .map(({ claim, path }) => ({
-          severity: 'warning',
+          severity: 'error',
           file: subject.file,
           path: [...path, 'value'],
           value: claim.value as JsonValue,
@@ -88,7 +91,7 @@ export const checkOnePreferred: Rule = ({ dataSet }) =>
   listSubjects(dataSet).flatMap((subject) =>
     [...byField(subject)].flatMap(([field, [, ...others]]): Problem[] =>
       others.map(({ claim, path }) => ({
-        severity: 'warning',
+        severity: 'error',
         file: subject.file,
         path: [...path, 'rank'],
         value: claim.rank,
@@ -103,7 +106,7 @@ export const checkDeprecatedReasons: Rule = ({ dataSet }) =>
     subject.claims
       .filter(({ claim }) => claim.rank === 'deprecated' && (claim.rankReason ?? claim.note) === undefined)
       .map(({ path }) => ({
-        severity: 'warning' as const,
+        severity: 'error' as const,
         file: subject.file,
         path: [...path, 'rankReason'],
         message: 'missing: a deprecated claim needs a reason',

@@ -23,16 +23,20 @@ function companiesOfFigures(deal: DealFile): [JsonPath, string | undefined][] {
 }
 
 /** The companies of a deal's figures are among its parties, in whatever role. */
-export const checkParties: Rule = ({ dataSet }) =>
+export const checkParties: Rule = ({ dataSet, index }) =>
   dataSet.deals.flatMap((deal) => {
     const parties = new Set<string | undefined>(deal.parties.map((party) => party.company));
-    return companiesOfFigures(deal)
-      .filter(([, company]) => company !== undefined && !parties.has(company))
-      .map(([path, company]) => ({
-        severity: 'warning' as const,
-        file: `deals/${deal.slug}.json`,
-        path,
-        value: company,
-        message: 'is not among the parties of the deal',
-      }));
+    return (
+      companiesOfFigures(deal)
+        .filter(([, company]) => company !== undefined && !parties.has(company))
+        // A company that is not there at all is reported as such.
+        .filter(([, company = '']) => index.records.get('company')?.has(company))
+        .map(([path, company]) => ({
+          severity: 'error' as const,
+          file: `deals/${deal.slug}.json`,
+          path,
+          value: company,
+          message: 'is not among the parties of the deal',
+        }))
+    );
   });

@@ -5,7 +5,7 @@ import { LEDGER_TABLES } from '../../../lib/db/import-tables';
 import { readLedger } from '../../../lib/db/import-store';
 import { applyPlan, StalePlanError } from '../../../lib/import/apply-plan';
 import { describePlan } from '../../../lib/import/describe-plan';
-import { checkData, importData, isUpToDate, planData } from '../../../lib/import/import-data';
+import { importData, isUpToDate, planData } from '../../../lib/import/import-data';
 import { planImport } from '../../../lib/import/plan-import';
 import { toRows } from '../../../lib/import/rows';
 import { copyDataFolder, type DataFolder } from '../../support/data-folder';
@@ -13,6 +13,7 @@ import {
   copyDatabase,
   createEmptyTemplate,
   createTemplate,
+  readValidData,
   SMALL_DATA,
   type TestDatabase,
 } from '../../support/database';
@@ -33,22 +34,15 @@ afterEach(async () => {
   data.remove();
 });
 
-function valid(folder: string) {
-  const { dataSet, hash, problems } = checkData(folder);
-  expect(problems).toEqual([]);
-  if (dataSet === null) throw new Error('the data is not valid');
-  return { dataSet, hash };
-}
-
 async function importFolder(folder: string) {
-  const { dataSet, hash } = valid(folder);
+  const { dataSet, hash } = readValidData(folder);
   return importData(database.url, dataSet, hash);
 }
 
 describe('the first import', () => {
   it('fills every table of the model', async () => {
     const { rows, dataset } = await readLedger(database.db);
-    const { dataSet } = valid(SMALL_DATA);
+    const { dataSet } = readValidData(SMALL_DATA);
     const wanted = toRows(dataSet);
     for (const { model } of LEDGER_TABLES) {
       expect(rows.get(model)?.length, model).toBe(wanted[model].length);
@@ -103,9 +97,9 @@ describe('the second import', () => {
   });
 
   it('knows that the database holds the files', async () => {
-    expect(await isUpToDate(database.url, valid(SMALL_DATA).hash)).toBe(true);
+    expect(await isUpToDate(database.url, readValidData(SMALL_DATA).hash)).toBe(true);
     data.replace('dataset.json', '2026.11.21', '2026.11.22');
-    expect(await isUpToDate(database.url, valid(data.path).hash)).toBe(false);
+    expect(await isUpToDate(database.url, readValidData(data.path).hash)).toBe(false);
   });
 });
 
@@ -114,7 +108,7 @@ describe('an import of changed files', () => {
     data.replace(NEWER, 'Amazon puts $50 billion', 'Amazon put $50 billion');
     data.replace(NEWER, '"firmUsd": 100000000000', '"firmUsd": 90000000000');
     data.replace('dataset.json', '2026.11.21', '2026.11.22');
-    const { dataSet, hash } = valid(data.path);
+    const { dataSet, hash } = readValidData(data.path);
     const { plan } = await planData(database.url, dataSet, hash);
     const lines = describePlan(plan);
     expect(lines).toContain(
@@ -181,7 +175,7 @@ describe('an import of changed files', () => {
     const plan = await importFolder(data.path);
     expect(plan.hasChanges).toBe(true);
     expect(await database.db.change.count()).toBe(0);
-    expect(await isUpToDate(database.url, valid(data.path).hash)).toBe(true);
+    expect(await isUpToDate(database.url, readValidData(data.path).hash)).toBe(true);
   });
 });
 
@@ -189,7 +183,7 @@ describe('an import that fails', () => {
   it('leaves the old rows where the database refuses one in the middle', async () => {
     const before = readContents(database.path);
     data.replace(NEWER, 'Amazon puts $50 billion', 'Amazon put $50 billion');
-    const { dataSet, hash } = valid(data.path);
+    const { dataSet, hash } = readValidData(data.path);
     const rows = toRows(dataSet);
     const broken = rows.Claim.map((claim, index) =>
       index === 3 ? { ...claim, slug: 'new-claim', sourceSlug: 'no-such-source' } : claim,
@@ -205,7 +199,7 @@ describe('an import that fails', () => {
 
   it('refuses a plan that was made before another import', async () => {
     data.replace('dataset.json', '2026.11.21', '2026.11.22');
-    const { dataSet, hash } = valid(data.path);
+    const { dataSet, hash } = readValidData(data.path);
     const stored = await readLedger(database.db);
     const card = { version: dataSet.card.version, dataDate: dataSet.card.dataDate, hash };
     const plan = planImport(stored, toRows(dataSet), card);

@@ -13,26 +13,26 @@ afterAll(() => {
 });
 
 describe('an import that is killed', () => {
-  const cases: [string, () => Moment, string][] = [
-    ['before its transaction', () => ({ after: 'start', wait: setup.timing.untilTransaction / 2 }), 'A'],
-    ['as its transaction begins', () => ({ after: 'begin', wait: 0 }), 'A'],
-    ['right after its commit', () => ({ after: 'commit' }), 'B'],
+  const cases: [string, Moment, string][] = [
+    ['before its transaction', { during: 'start', share: 0.5 }, 'A'],
+    ['as its transaction begins', { during: 'transaction', share: 0 }, 'A'],
+    ['right after its commit', { during: 'end' }, 'B'],
   ];
 
   it.each(cases)('%s leaves one whole state', async (_, moment, state) => {
-    expect(await setup.kill(moment())).toMatchObject({ state, integrity: 'ok' });
+    expect(await setup.kill(moment)).toMatchObject({ state, integrity: 'ok' });
   });
 });
 
 describe('chooseMoments', () => {
   it('covers the time before, in and after the transaction', () => {
-    const moments = chooseMoments({ untilTransaction: 500, transaction: 1000 }, 12, () => 0.5);
+    const moments = chooseMoments(12, () => 0.5);
     expect(moments).toHaveLength(12);
-    expect(moments[0]).toEqual({ after: 'start', wait: 250 });
-    const inside = moments.flatMap((moment) => (moment.after === 'begin' ? [moment.wait] : []));
-    expect(inside).toHaveLength(10);
-    expect(Math.min(...inside)).toBeLessThan(100);
-    expect(Math.max(...inside)).toBeGreaterThan(1000);
-    expect(moments.at(-1)).toEqual({ after: 'commit' });
+    expect(moments[0]).toEqual({ during: 'start', share: 0.5 });
+    const shares = moments.flatMap((moment) => (moment.during === 'transaction' ? [moment.share] : []));
+    expect(shares).toHaveLength(10);
+    expect(Math.min(...shares)).toBeLessThan(0.1);
+    expect(Math.max(...shares)).toBeGreaterThan(1);
+    expect(moments.at(-1)).toEqual({ during: 'end' });
   });
 });
