@@ -4,7 +4,6 @@ import { databaseUrl } from '../lib/db/client';
 import { describeCounts, describePlan } from '../lib/import/describe-plan';
 import { type CheckedData, checkData, importData, isUpToDate, planData } from '../lib/import/import-data';
 import { formatProblem } from '../lib/import/problem';
-import { hashData, readData } from '../lib/import/read-data';
 
 const DEFAULT_FOLDER = 'prisma/data';
 
@@ -66,8 +65,7 @@ async function apply(folder: string): Promise<number> {
 }
 
 async function ensure(folder: string): Promise<number> {
-  const { files, problems } = readData(folder);
-  if (problems.length === 0 && (await isUpToDate(databaseUrl(), hashData(files)))) {
+  if (isUpToDate(databaseUrl(), folder)) {
     reportStep('ensure', 'the database holds these files');
     return 0;
   }

@@ -25,10 +25,10 @@ import { SourceLine } from '@/components/ui/source-line';
 import { isCountedElsewhere } from '@/lib/domain/deal-cells';
 import { CERTAINTIES, valuesOf } from '@/lib/domain/vocabulary';
 import { type DealQuery, EMPTY_DEAL_QUERY } from '@/lib/filters/deal-query';
-import { describeActiveFilters, describeDealQuery } from '@/lib/filters/describe-query';
+import { type ActiveFilter, describeActiveFilters, describeDealQuery } from '@/lib/filters/describe-query';
 import { parseDealQuery } from '@/lib/filters/parse-query';
 import { serializeDealQuery, toHref, toSearch } from '@/lib/filters/serialize-query';
-import { plural } from '@/lib/format/number';
+import { formatList, plural } from '@/lib/format/number';
 import type { DealFacets, DealPage } from '@/lib/services/deal-lists';
 import { getDataset } from '@/lib/services/get-dataset';
 import { listDealFacets } from '@/lib/services/list-deal-facets';
@@ -60,6 +60,7 @@ export default async function DealsPage({ searchParams }: DealsPageProps) {
   const { query, problems } = parseDealQuery(params, known);
   const [deals, facets] = await Promise.all([listDeals(query), listDealFacets(query)]);
   const described = describeDealQuery(query, known, deals);
+  const filters = describeActiveFilters(query, known);
   const href = toHref(PATH, query);
 
   return (
@@ -75,14 +76,9 @@ export default async function DealsPage({ searchParams }: DealsPageProps) {
       />
       <FilterStrip query={query} facets={facets} path={PATH} dataDate={dataset.dataDate} />
       <Ladder query={query} facets={facets} />
-      <FilterSentence
-        described={described}
-        filters={describeActiveFilters(query, known)}
-        query={query}
-        path={PATH}
-      />
+      <FilterSentence described={described} filters={filters} query={query} path={PATH} />
       <IgnoredParameters problems={problems} />
-      <DealsResult query={query} deals={deals} sentence={described.text} />
+      <DealsResult query={query} deals={deals} filters={filters} sentence={described.text} />
       <Pager
         page={deals.page}
         pageCount={deals.pageCount}
@@ -124,13 +120,15 @@ function Ladder({ query, facets }: { readonly query: DealQuery; readonly facets:
 function DealsResult({
   query,
   deals,
+  filters,
   sentence,
 }: {
   readonly query: DealQuery;
   readonly deals: DealPage;
+  readonly filters: readonly ActiveFilter[];
   readonly sentence: string;
 }) {
-  if (deals.total === 0) return <NoDeals query={query} />;
+  if (deals.total === 0) return <NoDeals query={query} filters={filters} allTotal={deals.allTotal} />;
   if (deals.items.length === 0) return <PageBeyondEnd query={query} deals={deals} />;
   const orderBy = (key: SortKey): DealsTableOrder => ({
     href: toHref(PATH, toggleSort(query, key)),
@@ -186,24 +184,40 @@ function PageBeyondEnd({ query, deals }: { readonly query: DealQuery; readonly d
 }
 
 /** Nothing matches: which filter to take off, and what that would give. */
-async function NoDeals({ query }: { readonly query: DealQuery }) {
+async function NoDeals({
+  query,
+  filters,
+  allTotal,
+}: {
+  readonly query: DealQuery;
+  readonly filters: readonly ActiveFilter[];
+  readonly allTotal: number;
+}) {
   const relaxations = await suggestRelaxations(query);
-  const all = { ...clearAllFilters(query), asOf: null };
+  const valuesOfFilter = (key: ActiveFilter['key']): string =>
+    formatList(
+      filters.filter((filter) => filter.key === key).map(({ value }) => value),
+      'or',
+    );
   return (
     <EmptyState
       title="No deal matches all of this"
       actions={[
         ...relaxations.map(({ key, label, without, total }) => ({
-          label: key === 'asOf' ? 'Show the newest state' : `Without ${label.toLowerCase()}`,
+          label: `Without ${label.toLowerCase()} ${valuesOfFilter(key)}`,
           href: toHref(PATH, without),
           gives: plural(total, 'deal'),
         })),
-        { label: 'Clear all filters', href: toHref(PATH, all), gives: 'every deal' },
+        {
+          label: 'Without any filter',
+          href: toHref(PATH, clearAllFilters(query)),
+          gives: plural(allTotal, 'deal'),
+        },
       ]}
     >
       {relaxations.length === 0
         ? 'No single filter is in the way: two or more exclude each other.'
-        : 'Each of these filters alone is in the way. Taking it off gives:'}
+        : 'Taking off one of these alone would give:'}
     </EmptyState>
   );
 }

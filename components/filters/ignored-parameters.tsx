@@ -16,9 +16,8 @@ export function IgnoredParameters({ problems }: { readonly problems: readonly Qu
               {parameter}={value.length > MAX_SHOWN ? `${value.slice(0, MAX_SHOWN)}…` : value}
             </code>
             : {message}
-            {allowed.length === 0 || allowed.every((one) => message.includes(one))
-              ? '.'
-              : `. Allowed: ${allowed.join(', ')}.`}
+            {/[.?]$/.test(message) ? '' : '.'}
+            {allowed.every((one) => message.includes(one)) ? null : ` Allowed: ${allowed.join(', ')}.`}
           </li>
         ))}
       </ul>

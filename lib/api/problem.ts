@@ -27,6 +27,12 @@ export const PROBLEM_KINDS = {
     status: 503,
     meaning: 'The database does not answer or holds no data yet. Try again after `Retry-After` seconds.',
   },
+  busy: {
+    anchor: 'busy',
+    title: 'Too many charts are being drawn',
+    status: 503,
+    meaning: 'More pictures are asked for than can be drawn at once. Try again after `Retry-After` seconds.',
+  },
 } as const satisfies Record<string, { anchor: string; title: string; status: number; meaning: string }>;
 
 export type ProblemKind = keyof typeof PROBLEM_KINDS;
@@ -83,7 +89,7 @@ export function toProblemResponse(kind: ProblemKind, input: ProblemInput): Respo
     headers: {
       'Content-Type': 'application/problem+json',
       'Cache-Control': 'no-store',
-      ...(kind === 'unavailable' && { 'Retry-After': String(RETRY_AFTER_SECONDS) }),
+      ...(problem.status === 503 && { 'Retry-After': String(RETRY_AFTER_SECONDS) }),
     },
   });
 }

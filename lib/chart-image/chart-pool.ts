@@ -1,5 +1,6 @@
 // The worker threads that draw, and what they have drawn already.
 import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { LRUCache } from 'lru-cache';
 import { Piscina } from 'piscina';
@@ -22,6 +23,8 @@ const CACHE_BYTES = 64 * 1024 * 1024;
 
 /** Threads and cache; one for the process. */
 export interface ChartPool {
+  /** Changes with the program that draws, so that nobody keeps pictures of an older one. */
+  readonly version: string;
   /**
    * Draws a task, or returns what was drawn for the same one before.
    * @throws ChartQueueFullError where too many are waiting.
@@ -42,11 +45,16 @@ function sizeOf(result: ChartResult): number {
   return typeof result === 'string' ? result.length * 2 : result.byteLength;
 }
 
-/** Starts a pool on a bundled worker: one thread that stays, and a second one while there is much to draw. */
+/**
+ * Starts a pool on a bundled worker: one thread that stays, and a second one while there is much to draw.
+ * @throws Error where the worker has not been bundled.
+ */
 export function createChartPool(
   workerFile: string,
   limits: { threads?: number; queue?: number } = {},
 ): ChartPool {
+  if (!existsSync(workerFile)) throw new Error(`${workerFile} is missing: run "npm run build"`);
+  const version = createHash('sha256').update(readFileSync(workerFile)).digest('base64url');
   const queueLimit = limits.queue ?? LONGEST_QUEUE;
   const piscina = new Piscina({
     filename: workerFile,
@@ -70,6 +78,7 @@ export function createChartPool(
   }
 
   return {
+    version,
     async draw(task) {
       const key = keyOf(task);
       const known = drawn.get(key);
@@ -86,13 +95,28 @@ export function createChartPool(
   };
 }
 
-// Kept over reloads in development, where modules are loaded anew and threads would pile up.
-const shared = globalThis as typeof globalThis & { ledgerChartPool?: ChartPool };
+interface SharedPool {
+  readonly pool: ChartPool;
+  readonly builtAtMs: number;
+}
 
-/** The pool of this process. The worker is bundled by the build; see `dist/`. */
+// Kept over reloads in development, where modules are loaded anew and threads would pile up.
+const shared = globalThis as typeof globalThis & { ledgerChartPool?: SharedPool };
+
+/**
+ * The pool of this process, on the worker that the build leaves in `dist/`. In development a worker that was bundled
+ * anew replaces the one before.
+ * @throws Error where the worker has not been bundled.
+ */
 export function getChartPool(): ChartPool {
-  shared.ledgerChartPool ??= createChartPool(
-    path.join(/* turbopackIgnore: true */ process.cwd(), 'dist', 'chart-worker.mjs'),
-  );
-  return shared.ledgerChartPool;
+  const workerFile = path.join(/* turbopackIgnore: true */ process.cwd(), 'dist', 'chart-worker.mjs');
+  const known = shared.ledgerChartPool;
+  if (known && process.env.NODE_ENV === 'production') return known.pool;
+  const builtAtMs = existsSync(workerFile) ? statSync(workerFile).mtimeMs : 0;
+  if (known?.builtAtMs === builtAtMs) return known.pool;
+  const pool = createChartPool(workerFile);
+  shared.ledgerChartPool = { pool, builtAtMs };
+  // Tasks under way are finished first; nobody waits for the old threads to end.
+  void known?.pool.close();
+  return pool;
 }

@@ -1,4 +1,8 @@
-// Sizes an exported picture may have.
+// Sizes and themes an exported picture may have.
+import { THEMES } from '../look/palette';
+
+/** Themes of a picture. */
+export const PICTURE_THEMES = THEMES;
 
 /** The size without a word, and the other two that fit slides and phones. */
 export const PICTURE_SIZES = [

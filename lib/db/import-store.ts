@@ -1,5 +1,6 @@
 // What the import reads from the database before it plans.
 import { existsSync } from 'node:fs';
+import Database from 'better-sqlite3';
 import { databasePath, type PrismaClient } from './client';
 import { LEDGER_TABLES, type LedgerModel, type LedgerRow } from './import-tables';
 import { pendingMigrations } from './migrations';
@@ -30,8 +31,21 @@ export function hasTables(url: string): boolean {
   return existsSync(databasePath(url)) && pendingMigrations(url).length === 0;
 }
 
+/** The hash of the newest import, or null before the first. Reads the file without a client, which takes longer to start. */
+export function readStoredHash(url: string): string | null {
+  const connection = new Database(databasePath(url), { readonly: true });
+  try {
+    const row = connection
+      .prepare<[], { hash: string }>('SELECT hash FROM Dataset ORDER BY id DESC LIMIT 1')
+      .get();
+    return row?.hash ?? null;
+  } finally {
+    connection.close();
+  }
+}
+
 /** The newest import, or null before the first. */
-export async function findNewestDataset(db: Pick<PrismaClient, 'dataset'>): Promise<StoredDataset | null> {
+async function findNewestDataset(db: Pick<PrismaClient, 'dataset'>): Promise<StoredDataset | null> {
   return db.dataset.findFirst({
     orderBy: { id: 'desc' },
     select: { id: true, version: true, dataDate: true, hash: true },

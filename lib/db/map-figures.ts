@@ -1,5 +1,6 @@
 // From rows of figures to plain objects, as they were known on a day.
 import { divideFigure, divideInvestment, stateOn } from '../domain/known-state';
+import { toPartialDate } from '../domain/partial-date';
 import { CERTAINTIES, INSTRUMENTS, LAYERS, POWER_BASES, TRANCHE_KINDS } from '../domain/vocabulary';
 import type {
   CapacityRecord,
@@ -31,12 +32,14 @@ function knownState(rows: readonly StateRow[], day: string) {
     day,
   );
   if (row === null) return null;
+  // A state may say of a part that it came into use later than the state began.
+  const isInUse = row.deliveredOn === null || toPartialDate(row.deliveredOn).lastDay <= day;
   return {
     certainty: row.certainty,
     deliveredUsd: toSafeNumber(row.deliveredUsd),
     firmUsd: toSafeNumber(row.firmUsd),
-    deliveredKw: row.deliveredKw,
-    deliveredOn: row.deliveredOn,
+    deliveredKw: isInUse ? row.deliveredKw : null,
+    deliveredOn: isInUse ? row.deliveredOn : null,
     firmKw: row.firmKw,
   };
 }

@@ -28,13 +28,31 @@ function listFiles(folder: string, below = ''): string[] {
   });
 }
 
-function readDataFile(folder: string, path: string): { file?: DataFile; problem?: Problem } {
+/** A file of the data folder as text, before anybody asks what it is. */
+export interface DataText {
+  /** Below the data folder, with forward slashes. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/**
+ * The texts of a data folder in order of their paths. Notes (`*.md`) and hidden files are passed over.
+ * @throws Error where the folder is missing or a file cannot be read.
+ */
+export function readTexts(folder: string): DataText[] {
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) throw new Error(`No folder ${folder}`);
+  return listFiles(folder)
+    .filter((path) => !path.endsWith('.md'))
+    .sort()
+    .map((path) => ({ path, text: readFileSync(join(folder, path), 'utf8').replace(/^\uFEFF/, '') }));
+}
+
+function toDataFile({ path, text }: DataText): { file?: DataFile; problem?: Problem } {
   const kind = kindOfPath(path);
   if (kind === null) {
     const message = `no data file has this name; allowed: ${ALLOWED_FILES}`;
     return { problem: { severity: 'error', file: path, path: [], message } };
   }
-  const text = readFileSync(join(folder, path), 'utf8').replace(/^\uFEFF/, '');
   try {
     return { file: { path, kind, text, json: parseJson(text) } };
   } catch (error) {
@@ -47,28 +65,17 @@ function readDataFile(folder: string, path: string): { file?: DataFile; problem?
   }
 }
 
-/**
- * Reads every file of a data folder. A file with a wrong name, one that is missing and one that is not JSON are problems,
- * not exceptions. Notes (`*.md`) and hidden files are passed over.
- * @throws Error where the folder itself is missing or a file cannot be read.
- */
-export function readData(folder: string): ReadData {
-  if (!existsSync(folder) || !statSync(folder).isDirectory()) throw new Error(`No folder ${folder}`);
-  const paths = listFiles(folder)
-    .filter((path) => !path.endsWith('.md'))
-    .sort();
-  const read = paths.map((path) => readDataFile(folder, path));
-  const missing = Object.keys(LIST_FILES).filter((name) => !paths.includes(name));
+/** Texts to JSON. A file with a wrong name, one that is missing and one that is not JSON are problems, not exceptions. */
+export function readData(texts: readonly DataText[]): ReadData {
+  const read = texts.map(toDataFile);
+  const missing = Object.keys(LIST_FILES).filter((name) => texts.every(({ path }) => path !== name));
   return {
     files: read.flatMap(({ file }) => file ?? []),
     problems: [
       ...read.flatMap(({ problem }) => problem ?? []),
-      ...missing.map((name) => ({
-        severity: 'error' as const,
-        file: name,
-        path: [],
-        message: 'this file is missing',
-      })),
+      ...missing.map((name): Problem => {
+        return { severity: 'error', file: name, path: [], message: 'this file is missing' };
+      }),
     ],
   };
 }
@@ -80,9 +87,9 @@ export function readData(folder: string): ReadData {
 const ROWS_VERSION = 1;
 
 /** SHA-256 over the names and texts of the data files, whatever order they come in; as hexadecimal digits. */
-export function hashData(files: readonly DataFile[]): string {
+export function hashData(texts: readonly DataText[]): string {
   const hash = createHash('sha256').update(`rows ${ROWS_VERSION}\n`);
-  const digests = files.map(({ path, text }) => `${path} ${createHash('sha256').update(text).digest('hex')}`);
+  const digests = texts.map(({ path, text }) => `${path} ${createHash('sha256').update(text).digest('hex')}`);
   for (const digest of digests.sort()) hash.update(`${digest}\n`);
   return hash.digest('hex');
 }

@@ -6,9 +6,8 @@ import { toDealRef } from '../db/map-values';
 import { listOverlapsWithin } from '../db/overlaps';
 import { bridgeOverlaps } from '../domain/bridge-overlaps';
 import type { DealQuery } from '../filters/deal-query';
-import { formatPartialDate } from '../format/date';
 import type { CapacityList, CapacityListItem } from './deal-lists';
-import { capacityLabel } from './figure-labels';
+import { labelCapacity } from './figure-labels';
 import { getDay } from './get-dataset';
 import { matchesFigure } from './match-figure';
 
@@ -30,16 +29,6 @@ function toMatchingItem(row: CapacityOfDealRow, query: DealQuery, day: string): 
   return isMatch ? [{ ...record, deal: toDealRef(row.deal), dealAnnouncedOn: row.deal.announcedOn }] : [];
 }
 
-/** Names that several figures would share get the month of their deal. */
-function labelItems(items: readonly Item[]): (Item & { label: string })[] {
-  const labels = items.map(capacityLabel);
-  return items.map((item, index) => {
-    const label = labels[index] ?? item.slug;
-    const isShared = labels.some((other, place) => place !== index && other === label);
-    return { ...item, label: isShared ? `${label}, ${formatPartialDate(item.dealAnnouncedOn)}` : label };
-  });
-}
-
 /**
  * The capacity figures of the matching deals that themselves match, in the order of the deals, with every overlap among
  * them. All pages at once; lapsed figures are among them, figures not known on the day are not.
@@ -48,11 +37,16 @@ function labelItems(items: readonly Item[]): (Item & { label: string })[] {
 export async function listCapacity(query: DealQuery): Promise<CapacityList> {
   const day = await getDay(query.asOf);
   const [rows, links] = await Promise.all([findCapacityRows(query, day), listOverlapsWithin('capacity')]);
-  const items = labelItems(rows.flatMap((row) => toMatchingItem(row, query, day)));
+  const items = rows.flatMap((row) => toMatchingItem(row, query, day));
+  const labels = labelCapacity(items);
   const slugs = items.map(({ slug }) => slug);
   const sources = await findFigureSources('capacity', slugs);
   return {
-    items: items.map((item) => ({ ...item, sources: sources.get(item.slug) ?? [] })),
+    items: items.map((item, index) => ({
+      ...item,
+      label: labels[index] ?? item.slug,
+      sources: sources.get(item.slug) ?? [],
+    })),
     overlaps: bridgeOverlaps(slugs, links),
   };
 }

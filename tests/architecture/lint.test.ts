@@ -84,9 +84,9 @@ describe('the lint rules', () => {
       const config: unknown = await new ESLint({ cwd: ROOT }).calculateConfigForFile(path);
       expect(config).toMatchObject({
         rules: {
-          '@typescript-eslint/no-floating-promises': expect.arrayContaining([2]) as unknown,
-          '@typescript-eslint/no-unsafe-assignment': expect.arrayContaining([2]) as unknown,
-          '@typescript-eslint/switch-exhaustiveness-check': expect.arrayContaining([2]) as unknown,
+          '@typescript-eslint/no-floating-promises': expect.arrayContaining([2]),
+          '@typescript-eslint/no-unsafe-assignment': expect.arrayContaining([2]),
+          '@typescript-eslint/switch-exhaustiveness-check': expect.arrayContaining([2]),
         },
       });
     },

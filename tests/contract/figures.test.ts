@@ -1,10 +1,33 @@
 // The figures themselves: what is known of some deals, and that files and JSON tell the same.
 import { describe, expect, it } from 'vitest';
-import type { ApiCapacityRow, ApiDeal, ApiDealDetail, ApiInvestmentRow, ApiSpendRow } from '@/lib/schema/api-deal';
+import {
+  type ApiCapacityRow,
+  apiCapacityRowSchema,
+  type ApiDeal,
+  apiDealDetailSchema,
+  apiDealSchema,
+  type ApiInvestmentRow,
+  apiInvestmentRowSchema,
+  type ApiSpendRow,
+  apiSpendRowSchema,
+} from '@/lib/schema/api-deal';
+import { apiRecordSchema } from '@/lib/schema/api';
 import { get, getCsv, getList, getNdjson } from './client';
 
 async function listDeals(search: string): Promise<ApiDeal[]> {
-  return (await getList('deals', search)).data as unknown as ApiDeal[];
+  return apiDealSchema.array().parse((await getList('deals', search)).data);
+}
+
+async function listInvestments(search = ''): Promise<ApiInvestmentRow[]> {
+  return apiInvestmentRowSchema.array().parse(await getNdjson('investments', search));
+}
+
+async function listSpend(search = ''): Promise<ApiSpendRow[]> {
+  return apiSpendRowSchema.array().parse(await getNdjson('spend-commitments', search));
+}
+
+async function listCapacity(search = ''): Promise<ApiCapacityRow[]> {
+  return apiCapacityRowSchema.array().parse(await getNdjson('capacity-commitments', search));
 }
 
 describe('what Anthropic and OpenAI have on Trainium', () => {
@@ -31,7 +54,7 @@ describe('what Anthropic and OpenAI have on Trainium', () => {
 describe('a day of knowledge', () => {
   it('knows no later deal and no later state', async () => {
     const { data, meta } = await getList('deals', '?asOf=2026-03-01&company=openai&with=amazon&pageSize=200');
-    const deals = data as unknown as ApiDeal[];
+    const deals = apiDealSchema.array().parse(data);
     expect(meta.asOf).toBe('2026-03-01');
     expect(deals.every(({ announcedOn }) => announcedOn <= '2026-03-01')).toBe(true);
     const deal = deals.find(({ slug }) => slug === 'openai-aws-2026-02');
@@ -44,9 +67,8 @@ describe('a day of knowledge', () => {
 
 describe('parts of figures', () => {
   it('add up to the headline, each at a certainty once', async () => {
-    const [investments, spend] = await Promise.all([getNdjson('investments'), getNdjson('spend-commitments')]);
-    const rows = [...investments, ...spend] as unknown as (ApiInvestmentRow | ApiSpendRow)[];
-    for (const { slug, amountUsd } of rows) {
+    const [investments, spend] = await Promise.all([listInvestments(), listSpend()]);
+    for (const { slug, amountUsd } of [...investments, ...spend]) {
       if (amountUsd === null) continue;
       const { low, high, parts } = amountUsd;
       expect(new Set(parts.map(({ certainty }) => certainty)).size, slug).toBe(parts.length);
@@ -57,13 +79,19 @@ describe('parts of figures', () => {
   });
 
   it('of a certainty asked for are in every row', async () => {
-    for (const name of ['investments', 'spend-commitments', 'capacity-commitments']) {
-      const rows = (await getNdjson(name, '?certainty=contingent')) as unknown as ApiInvestmentRow[];
-      expect(rows.length, name).toBeGreaterThan(0);
-      for (const row of rows) {
-        const parts = row.amountUsd?.parts.map(({ certainty }) => certainty) ?? [];
-        expect([row.certainty, ...parts, ...('powerGw' in row ? ['contingent'] : [])]).toContain('contingent');
-      }
+    const search = '?certainty=contingent';
+    const [investments, spend, capacity] = await Promise.all([
+      listInvestments(search),
+      listSpend(search),
+      listCapacity(search),
+    ]);
+    for (const rows of [investments, spend, capacity]) expect(rows.length).toBeGreaterThan(0);
+    const figures = [
+      ...[...investments, ...spend].map(({ certainty, amountUsd }) => ({ certainty, figure: amountUsd })),
+      ...capacity.map(({ certainty, powerGw }) => ({ certainty, figure: powerGw })),
+    ];
+    for (const { certainty, figure } of figures) {
+      expect([certainty, ...(figure?.parts.map((part) => part.certainty) ?? [])]).toContain('contingent');
     }
   });
 });
@@ -71,7 +99,7 @@ describe('parts of figures', () => {
 describe('files', () => {
   it('hold the same bounds as the JSON', async () => {
     const [rows, { rows: lines }] = await Promise.all([
-      getNdjson('capacity-commitments') as unknown as Promise<ApiCapacityRow[]>,
+      listCapacity(),
       getCsv('capacity-commitments'),
     ]);
     const text = (value: number | null | undefined): string => (value == null ? '' : String(value));
@@ -89,7 +117,7 @@ describe('files', () => {
 
   it('leave what is not known empty, and never write it as zero', async () => {
     const [rows, { rows: lines }] = await Promise.all([
-      getNdjson('spend-commitments') as unknown as Promise<ApiSpendRow[]>,
+      listSpend(),
       getCsv('spend-commitments'),
     ]);
     const undisclosed = rows.filter(({ amountUsd }) => amountUsd === null).map(({ slug }) => slug);
@@ -100,7 +128,7 @@ describe('files', () => {
   });
 
   it('of a chip hold every capacity commitment that runs on it, and no other', async () => {
-    const all = (await getNdjson('capacity-commitments')) as unknown as ApiCapacityRow[];
+    const all = await listCapacity();
     const expected = all.filter(({ chips }) => chips.some(({ slug }) => slug === 'trainium3'));
     const { rows } = await getCsv('capacity-commitments', '?chip=trainium3');
     expect(rows.map(({ slug }) => slug)).toEqual(expected.map(({ slug }) => slug));
@@ -110,7 +138,8 @@ describe('files', () => {
 describe('a deal with all it holds', () => {
   it('carries its claims in gigawatts and dollars, with the source and the subject of each', async () => {
     const response = await get('/api/v1/deals/openai-aws-2026-02.json');
-    const { data } = (await response.json()) as { data: ApiDealDetail };
+    const record = apiRecordSchema(apiDealDetailSchema).parse(await response.json());
+    const data = apiDealDetailSchema.parse(record.data);
     const claims = data.claims.filter(({ subject }) => subject === 'capacity/openai-trainium-2gw');
     expect(claims).toContainEqual(
       expect.objectContaining({ field: 'powerGw', value: 2, unit: 'gw', deal: 'openai-aws-2026-02' }),

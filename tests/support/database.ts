@@ -17,7 +17,7 @@ import { applyMigrations, listMigrations } from '../../lib/db/migrations';
 import type { DataSet } from '../../lib/import/data-set';
 import { checkData, importData } from '../../lib/import/import-data';
 import { formatProblem } from '../../lib/import/problem';
-import { hashData, readData } from '../../lib/import/read-data';
+import { hashData, readTexts } from '../../lib/import/read-data';
 
 /** Two deals with all that belongs to them: enough for most tests, and small enough to know by heart. */
 export const SMALL_DATA = resolve('tests/fixtures/data-small');
@@ -79,7 +79,7 @@ async function buildOnce(key: string, build: (url: string) => Promise<void>): Pr
 export async function createTemplate(folder: string = SMALL_DATA): Promise<string> {
   const key = createHash('sha256')
     .update(hashCode())
-    .update(hashData(readData(folder).files))
+    .update(hashData(readTexts(folder)))
     .digest('hex');
   return buildOnce(key, async (url) => {
     const { dataSet, hash } = readValidData(folder);
