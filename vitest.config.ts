@@ -23,7 +23,7 @@ export default defineConfig({
           name: 'unit',
           include: [
             '{lib,components,app,scripts}/**/*.test.{ts,tsx}',
-            'tests/{architecture,docs,setup,support}/**/*.test.ts',
+            'tests/{architecture,docs,setup,snapshots,support}/**/*.test.ts',
           ],
           exclude: ['lib/db/generated/**'],
         },

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { databaseUrl } from '../lib/db/client';
 import { describeCounts, describePlan } from '../lib/import/describe-plan';
 import { type CheckedData, checkData, importData, isUpToDate, planData } from '../lib/import/import-data';
-import { formatProblem } from '../lib/import/problem';
+import { formatProblems } from '../lib/import/problem';
 
 const DEFAULT_FOLDER = 'prisma/data';
 
@@ -32,8 +32,8 @@ function check(folder: string, isDetailed: boolean): CheckedData {
   const checked = checkData(folder);
   const errors = checked.problems.filter((problem) => problem.severity === 'error');
   const warnings = checked.problems.filter((problem) => problem.severity === 'warning');
-  for (const problem of errors) console.error(formatProblem(problem, checked.files));
-  if (isDetailed) for (const problem of warnings) console.log(formatProblem(problem, checked.files));
+  for (const line of formatProblems(errors, checked.files)) console.error(line);
+  if (isDetailed) for (const line of formatProblems(warnings, checked.files)) console.log(line);
   reportStep(
     'check',
     `${count(checked.files.length, 'file')} in ${folder}: ${count(errors.length, 'error')}, ${count(warnings.length, 'warning')}`,

@@ -111,6 +111,7 @@ function Ladder({ query, facets }: { readonly query: DealQuery; readonly facets:
           rungs.map((rung) => [rung, toHref(PATH, toggleValue(query, 'certainty', rung))]),
         )}
         selected={query.certainty}
+        className={facets.certainty.every(({ count }) => count === 0) ? 'is-empty' : ''}
       />
       <SortLinks query={query} path={PATH} />
     </div>

@@ -1,12 +1,16 @@
 'use client';
 // The live chart: the model of the drawing it replaces, at the width the window gives it, with tooltip, keys and legend.
 import { type KeyboardEvent, type PointerEvent, useId, useLayoutEffect, useMemo, useState } from 'react';
-import { type CapacityTimelineChart as CapacityModel, hideSeries } from '@/lib/charts/capacity-model';
+import {
+  type CapacityTimelineChart as CapacityModel,
+  hideSeries,
+  listShownSeries,
+} from '@/lib/charts/capacity-model';
 import { CSS_PALETTE } from '@/lib/look/palette';
 import { capacityHeight, layOutCapacity, type PageVariant } from './capacity-geometry';
 import { CapacityLegend } from './capacity-legend';
 import { CapacityTimelineChart } from './capacity-timeline-chart';
-import { CapacityTooltip } from './capacity-tooltip';
+import { CapacityTooltip, describeQuarter } from './capacity-tooltip';
 import { PAGE_TYPE } from './chart-type';
 
 /** The windows of charts.css: which drawing is seen, and so which layout the live chart takes. */
@@ -41,23 +45,20 @@ function usePlace(): [(element: HTMLDivElement | null) => void, Place | null] {
   return [setElement, place];
 }
 
-interface ActiveQuarter {
-  readonly index: number | null;
-  readonly isByKeyboard: boolean;
-}
-
-/** What an arrow key does to the quarter that is shown. */
+/** What a key does to the quarter that is shown. */
 function quarterAfterKey(key: string, index: number | null, start: number, count: number): number | null {
   const within = (next: number): number => Math.max(0, Math.min(count - 1, next));
   switch (key) {
     case 'ArrowRight':
+    case 'ArrowUp':
       return within(index === null ? start : index + 1);
     case 'ArrowLeft':
+    case 'ArrowDown':
       return within(index === null ? start : index - 1);
     case 'PageDown':
-      return within((index ?? start) + 4);
-    case 'PageUp':
       return within((index ?? start) - 4);
+    case 'PageUp':
+      return within((index ?? start) + 4);
     case 'Home':
       return 0;
     case 'End':
@@ -81,7 +82,7 @@ export function CapacityLiveChart({
 }) {
   const [measured, place] = usePlace();
   const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set());
-  const [active, setActive] = useState<ActiveQuarter>({ index: null, isByKeyboard: false });
+  const [activeIndex, setActiveIndex] = useState<number | null>(null);
   const hintId = useId();
   const shown = useMemo(() => hideSeries(model, hidden), [model, hidden]);
 
@@ -90,12 +91,14 @@ export function CapacityLiveChart({
       const after = new Set(before);
       if (!after.delete(key)) after.add(key);
       // An empty chart says nothing: hiding the last series brings all of them back.
-      return hideSeries(model, after).totals.some(({ gw }) => gw > 0) ? after : new Set();
+      return listShownSeries(hideSeries(model, after)).length > 0 ? after : new Set();
     });
   };
 
-  const clear = (): void => setActive({ index: null, isByKeyboard: false });
+  const clear = (): void => setActiveIndex(null);
 
+  // Where the keys begin: the quarter of the data date.
+  const start = Math.max(0, Math.floor(model.dataPosition ?? 0));
   const height = place ? capacityHeight(place.variant, place.width, model.y) : 0;
   const geometry = place ? layOutCapacity(place.variant, place.width, height, model.quarters.length) : null;
 
@@ -104,10 +107,7 @@ export function CapacityLiveChart({
     const x = event.clientX - event.currentTarget.getBoundingClientRect().left;
     const quarter = Math.floor((x - geometry.plotLeft) / geometry.quarterWidth);
     const isOnPlot = x >= geometry.plotLeft && x <= geometry.holdRight;
-    setActive({
-      index: isOnPlot ? Math.min(quarter, model.quarters.length - 1) : null,
-      isByKeyboard: false,
-    });
+    setActiveIndex(isOnPlot ? Math.min(quarter, model.quarters.length - 1) : null);
   };
   const press = (event: KeyboardEvent<HTMLDivElement>): void => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
@@ -115,11 +115,10 @@ export function CapacityLiveChart({
       clear();
       return;
     }
-    const start = Math.max(0, Math.floor(model.dataPosition ?? 0));
-    const next = quarterAfterKey(event.key, active.index, start, model.quarters.length);
-    if (next === active.index) return;
+    const next = quarterAfterKey(event.key, activeIndex, start, model.quarters.length);
+    if (next === activeIndex) return;
     event.preventDefault();
-    setActive({ index: next, isByKeyboard: true });
+    setActiveIndex(next);
   };
 
   return (
@@ -131,10 +130,13 @@ export function CapacityLiveChart({
         {place && geometry ? (
           <div
             className="cap-stage"
-            role="group"
-            aria-roledescription="interactive chart"
-            aria-label={model.title}
+            role="slider"
+            aria-label={`${model.title}, quarter`}
             aria-describedby={hintId}
+            aria-valuemin={0}
+            aria-valuemax={model.quarters.length - 1}
+            aria-valuenow={activeIndex ?? start}
+            aria-valuetext={describeQuarter(shown, activeIndex ?? start)}
             tabIndex={0}
             onKeyDown={press}
             onPointerMove={pointAt}
@@ -143,7 +145,7 @@ export function CapacityLiveChart({
             onBlur={clear}
           >
             <p id={hintId} className="vh">
-              {model.description} Left and right arrow keys move over the quarters, page keys over the years.
+              {model.description} Arrow keys move over the quarters, page keys over the years.
             </p>
             <div aria-hidden="true">
               <CapacityTimelineChart
@@ -154,16 +156,10 @@ export function CapacityLiveChart({
                 palette={CSS_PALETTE}
                 type={PAGE_TYPE}
                 idPrefix={`${id}-live-`}
-                activeIndex={active.index}
+                activeIndex={activeIndex}
               />
             </div>
-            <CapacityTooltip
-              model={shown}
-              geometry={geometry}
-              index={active.index}
-              idPrefix={idPrefix}
-              isAnnounced={active.isByKeyboard}
-            />
+            <CapacityTooltip model={shown} geometry={geometry} index={activeIndex} idPrefix={idPrefix} />
           </div>
         ) : null}
       </div>

@@ -6,22 +6,26 @@ import { buildNeutralPatternDefs, needsNeutralPatterns, seriesPaint } from '@/li
 import { formatDecimal } from '@/lib/format/number';
 import type { Palette } from '@/lib/look/palette';
 import { type CapacityVariant, layOutCapacity } from './capacity-geometry';
-import {
-  ActiveQuarterLayer,
-  BandNameLayer,
-  DataDateLayer,
-  holdQuartersOf,
-  OutlineLayer,
-  PointLayer,
-  UndatedLayer,
-  UnitLayer,
-} from './capacity-layers';
+import { BandNameLayer, PointLayer } from './capacity-labels';
+import { ActiveQuarterLayer, OutlineLayer, UnitLayer } from './capacity-layers';
+import { holdQuartersOf } from './capacity-scales';
 import type { ChartType } from './chart-type';
+import { DataDateLayer } from './data-date';
+import { UndatedLayer } from './undated-column';
 
 // Above the areas, which Recharts puts at 100, and around its axes at 500. Band and grid lie at 0, in the order written.
 const LAYERS = { outline: 200, beside: 210, date: 520, points: 610, active: 700 } as const;
 
 const NO_MARGIN = { top: 0, right: 0, bottom: 0, left: 0 } as const;
+
+/** Lines of axis text between two ticks. */
+const LEAST_TICK_LINES = 1.6;
+
+/** Every second or further tick where they would stand closer than `leastGap` px. */
+function thinOut(ticks: readonly number[], height: number, leastGap: number): number[] {
+  const step = Math.max(1, Math.ceil((leastGap * (ticks.length - 1)) / Math.max(1, height)));
+  return ticks.filter((_, index) => index % step === 0);
+}
 
 interface TickProps {
   readonly x?: number | string;
@@ -57,6 +61,7 @@ export function CapacityTimelineChart({
   const { fontSize, plotLeft, plotTop, plotBottom, holdRight, quarterWidth } = geometry;
   const holdQuarters = holdQuartersOf(geometry);
   const axis = geometry.undated ? model.y.beside : variant === 'narrow' ? model.y.bare : model.y.labelled;
+  const ticks = thinOut(axis.ticks, plotBottom - plotTop, fontSize.axis * LEAST_TICK_LINES);
   const rows = buildStackRows(model.series, holdQuarters);
   const yearStarts = model.quarters.flatMap(({ quarter }, index) => (quarter === 1 ? [index] : []));
   const currentIndex = model.quarters.findIndex(({ isCurrent }) => isCurrent);
@@ -107,7 +112,7 @@ export function CapacityTimelineChart({
         type="number"
         width={plotLeft}
         domain={[0, axis.max]}
-        ticks={[...axis.ticks]}
+        ticks={ticks}
         interval={0}
         axisLine={false}
         tickLine={false}

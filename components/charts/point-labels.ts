@@ -24,7 +24,8 @@ export interface LabelPlace {
   readonly anchor: 'start' | 'end';
   readonly x: number;
   readonly labelY: number;
-  readonly detailY: number;
+  /** Null where there is room for the first line only. */
+  readonly detailY: number | null;
   /** End of the stem above the point; null where the label needs none. */
   readonly stemTop: number | null;
 }
@@ -50,12 +51,14 @@ function overlaps(a: Box, b: Box): boolean {
 
 interface Candidate {
   readonly place: LabelPlace;
+  readonly text: Box;
+  /** Text and stem. */
   readonly boxes: readonly Box[];
 }
 
 /**
- * Places the labels in the order given. A point whose label fits nowhere gets null and stays a point. Stems are as short
- * as possible; at the same length the side away from the curve (left) is taken first.
+ * Places the labels in the order given. Stems are as short as possible; at the same length the side away from the curve
+ * (left) is taken first. Where two lines fit nowhere the first stands alone; a point without room for that gets null.
  */
 export function placePointLabels(
   points: readonly LabelledPoint[],
@@ -64,22 +67,52 @@ export function placePointLabels(
   const circles = points.map(({ x, y }) => ({ left: x - 5, right: x + 5, top: y - 5, bottom: y + 5 }));
   const taken: Box[] = [...obstacles];
   const lineHeight = fontSize.detail + 1.5;
-
-  const widthOf = ({ label, detail }: LabelledPoint): number =>
-    1.03 *
-    Math.max(
-      estimateTextWidth(label, fontSize.strong, { isStrong: true }),
-      estimateTextWidth(detail, fontSize.detail, { isNarrow: true }),
-    );
-  const textBox = (place: LabelPlace, width: number): Box => ({
-    left: place.anchor === 'start' ? place.x : place.x - width,
-    right: place.anchor === 'start' ? place.x + width : place.x,
-    top: place.labelY - fontSize.strong,
-    bottom: place.detailY + fontSize.detail * 0.3,
-  });
   // Where the label of each point would like to be: the others keep clear of it if they can.
   const rooms = points.map(({ x, y }) => ({ left: x - 3, right: x + 3, top: y - LABEL_ROOM, bottom: y }));
-  const isFree = ({ boxes }: Candidate, own: number, keepsRooms: boolean): boolean =>
+
+  const placeAt = (
+    point: LabelledPoint,
+    at: { anchor: 'start' | 'end'; x: number; bottom: number; stemTop: number | null; lines: 1 | 2 },
+  ): Candidate => {
+    const labelWidth = estimateTextWidth(point.label, fontSize.strong, { isStrong: true });
+    const detailWidth =
+      at.lines === 2 ? estimateTextWidth(point.detail, fontSize.detail, { isNarrow: true }) : 0;
+    const width = 1.03 * Math.max(labelWidth, detailWidth);
+    const labelY = at.lines === 2 ? at.bottom - lineHeight : at.bottom;
+    const text: Box = {
+      left: at.anchor === 'start' ? at.x : at.x - width,
+      right: at.anchor === 'start' ? at.x + width : at.x,
+      top: labelY - fontSize.strong,
+      bottom: at.bottom + fontSize.detail * 0.3,
+    };
+    const stem = { left: point.x - 2, right: point.x + 2, top: at.stemTop ?? 0, bottom: point.y - 5 };
+    const { anchor, x, stemTop } = at;
+    return {
+      place: { anchor, x, labelY, detailY: at.lines === 2 ? at.bottom : null, stemTop },
+      text,
+      boxes: stemTop === null ? [text] : [text, stem],
+    };
+  };
+
+  const listCandidates = (point: LabelledPoint, lines: 1 | 2): Candidate[] => {
+    const candidates: Candidate[] = [];
+    if (point.isDelivered) {
+      const bottom = Math.min(bounds.bottom - 16, point.y + 14);
+      candidates.push(placeAt(point, { anchor: 'end', x: point.x - 10, bottom, stemTop: null, lines }));
+    }
+    // At the right edge the text may run on to the end of the plot.
+    const endX = bounds.right - point.x < 40 ? bounds.right : point.x;
+    for (const length of STEM_LENGTHS) {
+      const stemTop = point.y - 4 - length;
+      const above = { bottom: stemTop - 3, stemTop, lines };
+      candidates.push(placeAt(point, { anchor: 'end', x: endX, ...above }));
+      candidates.push(placeAt(point, { anchor: 'start', x: point.x, ...above }));
+    }
+    return candidates;
+  };
+
+  const isFree = ({ text, boxes }: Candidate, own: number, keepsRooms: boolean): boolean =>
+    text.bottom <= fillTop(text.left, text.right) - GAP / 2 &&
     boxes.every(
       (box) =>
         box.left >= bounds.left &&
@@ -89,41 +122,14 @@ export function placePointLabels(
         !taken.some((other) => overlaps(box, other)) &&
         !circles.some((circle, index) => index !== own && overlaps(box, circle)) &&
         !(keepsRooms && rooms.some((room, index) => index > own && overlaps(box, room))),
-    ) && boxes.slice(0, 1).every((text) => text.bottom <= fillTop(text.left, text.right) - GAP / 2);
-
-  const candidatesOf = (point: LabelledPoint): Candidate[] => {
-    const width = widthOf(point);
-    const candidates: Candidate[] = [];
-    if (point.isDelivered) {
-      const detailY = Math.min(bounds.bottom - 16, point.y + 14);
-      const place: LabelPlace = {
-        ...{ anchor: 'end', x: point.x - 10, stemTop: null },
-        ...{ labelY: detailY - lineHeight, detailY },
-      };
-      candidates.push({ place, boxes: [textBox(place, width)] });
-    }
-    for (const length of STEM_LENGTHS) {
-      const stemTop = point.y - 4 - length;
-      const detailY = stemTop - 3;
-      const stem: Box = { left: point.x - 2, right: point.x + 2, top: stemTop, bottom: point.y - 5 };
-      // At the right edge the text may run on to the end of the plot.
-      const endX = bounds.right - point.x < 40 ? bounds.right : point.x;
-      for (const [anchor, x] of [
-        ['end', endX],
-        ['start', point.x],
-      ] as const) {
-        const place: LabelPlace = { anchor, x, labelY: detailY - lineHeight, detailY, stemTop };
-        candidates.push({ place, boxes: [textBox(place, width), stem] });
-      }
-    }
-    return candidates;
-  };
+    );
 
   return points.map((point, index) => {
-    const candidates = candidatesOf(point);
+    const full = listCandidates(point, 2);
     const found =
-      candidates.find((candidate) => isFree(candidate, index, true)) ??
-      candidates.find((candidate) => isFree(candidate, index, false));
+      full.find((candidate) => isFree(candidate, index, true)) ??
+      full.find((candidate) => isFree(candidate, index, false)) ??
+      listCandidates(point, 1).find((candidate) => isFree(candidate, index, false));
     if (!found) return null;
     taken.push(...found.boxes);
     return found.place;

@@ -6,6 +6,7 @@ import { Glyph } from '@/components/ui/glyph';
 import { type SortDirection, SortHeader } from '@/components/ui/sort-header';
 import { isDealLapsed } from '@/lib/domain/deal-cells';
 import { DEAL_KINDS, labelOf } from '@/lib/domain/vocabulary';
+import { formatCount } from '@/lib/format/number';
 import type { DealListItem } from '@/lib/services/deal-records';
 import { InvestmentFigure, PowerFigure, SpendFigure } from './deal-figures';
 import { DealParties } from './deal-parties';
@@ -54,11 +55,13 @@ function DealRow({
         <PowerFigure deal={deal} />
       </td>
       <td className="r x">
-        <span>{deal.sourceCount}</span>
-        <span className="unit-words"> {deal.sourceCount === 1 ? 'source' : 'sources'}</span>
+        <Link href={`${href}#sources`} prefetch={false}>
+          {formatCount(deal.sourceCount)}
+          <span className="unit-words"> {deal.sourceCount === 1 ? 'source' : 'sources'}</span>
+        </Link>
       </td>
       <td className="r cfc">
-        <ConflictCount count={deal.conflictCount} href={`${href}#conflicts`} />
+        <ConflictCount count={deal.conflictCount} href={`${href}#sources-differ`} />
       </td>
     </tr>
   );

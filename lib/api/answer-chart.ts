@@ -1,7 +1,7 @@
 // Answers for charts: a picture as SVG or PNG, its figures as CSV or JSON. One address, several endings.
 import { ChartQueueFullError, getChartPool } from '../chart-image/chart-pool';
 import { renderChartFile } from '../chart-image/render-chart';
-import { type CapacityTimelineChart } from '../charts/capacity-model';
+import type { CapacityTimelineChart } from '../charts/capacity-model';
 import { listCapacityRows } from '../charts/capacity-rows';
 import { CAPACITY_TIMELINE_COLUMNS } from '../export/capacity-timeline-columns';
 import { CSV_MEDIA_TYPE, formatCsvHeader, formatCsvRows } from '../export/csv';

@@ -42,9 +42,13 @@ export async function answerList(request: ApiRequest, fileName: string): Promise
   const { resource, format } = findListResource(fileName);
   const dataset = await requireDataset(request);
   const known = await listKnownValues();
-  const { view, problems } = resource.open(request.url.searchParams, known);
+  const { view, problems } = await resource.open(request.url.searchParams, known);
   if (problems.length > 0) {
-    throw new ApiProblem('parameters', describeProblems(problems), explainProblems(problems, resource, known));
+    throw new ApiProblem(
+      'parameters',
+      describeProblems(problems),
+      explainProblems(problems, resource, known),
+    );
   }
   const canonical = format.holds === 'all' ? withoutPage(view.canonical) : view.canonical;
   const parts = [dataset.hash, shapeHash(resource), resource.name, format.extension, canonical.toString()];

@@ -31,7 +31,10 @@ function findRecordResource(
   const { stem, extension } = splitFileName(fileName);
   if (!found) {
     const addresses = withRecords.map(({ resource }) => `${resource.name}/{slug}.json`).join(', ');
-    throw new ApiProblem('notFound', `"${resourceName}" has no records of their own. There are ${addresses}.`);
+    throw new ApiProblem(
+      'notFound',
+      `"${resourceName}" has no records of their own. There are ${addresses}.`,
+    );
   }
   if (extension !== 'json') {
     throw new ApiProblem('notFound', `A record comes as JSON only: ${resourceName}/${stem}.json.`);
@@ -55,7 +58,11 @@ export async function answerRecord(
   );
   if (problems.length > 0) {
     const parameters = describeParameters(RECORD_PARAMETERS);
-    throw new ApiProblem('parameters', describeProblems(problems), explainProblems(problems, { parameters }, known));
+    throw new ApiProblem(
+      'parameters',
+      describeProblems(problems),
+      explainProblems(problems, { parameters }, known),
+    );
   }
   const { asOf } = values;
   const data = await record.find(slug, asOf, buildPageAddress(request.origin, asOf));

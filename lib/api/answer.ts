@@ -34,7 +34,7 @@ const METHODS = 'GET, HEAD, OPTIONS';
 /** Anyone may read the API from any site. */
 const SHARED_HEADERS = {
   'Access-Control-Allow-Origin': '*',
-  'Access-Control-Expose-Headers': 'Content-Disposition, ETag, Link, Retry-After',
+  'Access-Control-Expose-Headers': 'Content-Disposition, ETag, Retry-After',
 } as const;
 
 /** Answers a preflight: which methods and headers other sites' scripts may use. */

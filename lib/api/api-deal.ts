@@ -31,7 +31,16 @@ import type {
   StateRecord,
 } from '../services/deal-records';
 import { toApiClaim } from './api-claim';
-import { keepKnown, type Known, toGwFigure, toGwParts, toGwRange, toPlainRange, toUsdFigure } from './api-figure';
+import {
+  keepKnown,
+  type Known,
+  toGwFigure,
+  toGwParts,
+  toGwRange,
+  toPlainRange,
+  toUsdFigure,
+} from './api-figure';
+import type { FindFigureSources } from './figure-sources';
 import type { PageAddress } from './page-address';
 
 function toRef({ slug, name }: NamedRef): NamedRef {
@@ -288,32 +297,53 @@ function ofDeal(deal: DealListItem, figureSlug: string, address: PageAddress) {
   };
 }
 
+function slugsOf(parts: readonly { slug: string }[]): string[] {
+  return parts.map(({ slug }) => slug);
+}
+
+/** What a row of a figure is made with beside the figure. */
+export interface RowContext {
+  readonly address: PageAddress;
+  readonly findSources: FindFigureSources;
+}
+
 /** An investment as a row of its own. */
 export function toApiInvestmentRow(
   record: Known<InvestmentRecord>,
   deal: DealListItem,
-  address: PageAddress,
+  { address, findSources }: RowContext,
 ): ApiInvestmentRow {
-  return { ...toApiInvestment(record), ...ofDeal(deal, record.slug, address) };
+  return {
+    ...toApiInvestment(record),
+    ...ofDeal(deal, record.slug, address),
+    sources: findSources(record.slug, slugsOf(record.tranches)),
+  };
 }
 
 /** A spend commitment as a row of its own. */
 export function toApiSpendRow(
   record: Known<SpendRecord>,
   deal: DealListItem,
-  address: PageAddress,
+  { address, findSources }: RowContext,
 ): ApiSpendRow {
-  return { ...toApiSpend(record), ...ofDeal(deal, record.slug, address) };
+  return {
+    ...toApiSpend(record),
+    ...ofDeal(deal, record.slug, address),
+    sources: findSources(record.slug, []),
+  };
 }
 
 /** A capacity commitment as a row of its own. */
-export function toApiCapacityRow(item: Known<CapacityListItem>, address: PageAddress): ApiCapacityRow {
+export function toApiCapacityRow(
+  item: Known<CapacityListItem>,
+  { address, findSources }: RowContext,
+): ApiCapacityRow {
   return {
     ...toApiCapacity(item),
     deal: toRef(item.deal),
     dealAnnouncedOn: item.dealAnnouncedOn,
     permalink: address.ofFigure(item.deal.slug, item.slug),
     label: item.label,
-    sources: item.sources.map(({ slug, publisher, publishedOn }) => ({ slug, publisher, publishedOn })),
+    sources: findSources(item.slug, slugsOf(item.milestones)),
   };
 }

@@ -8,6 +8,10 @@ export interface PageAddress {
   ofCompany(companySlug: string): string;
   ofChip(chipSlug: string): string;
   ofSource(sourceSlug: string): string;
+  /** The part of the page of sites that shows one. */
+  ofSite(siteSlug: string): string;
+  /** The part of the page of events that shows one. */
+  ofEvent(eventSlug: string): string;
 }
 
 /** Addresses below `origin`, with the day asked for where there is one. */
@@ -19,6 +23,8 @@ export function buildPageAddress(origin: string, asOf: string | null): PageAddre
     ofCompany: (companySlug) => `${origin}/companies/${companySlug}${search}`,
     ofChip: (chipSlug) => `${origin}/chips/${chipSlug}${search}`,
     ofSource: (sourceSlug) => `${origin}/sources/${sourceSlug}`,
+    ofSite: (siteSlug) => `${origin}/sites${search}#${siteSlug}`,
+    ofEvent: (eventSlug) => `${origin}/events${search}#${eventSlug}`,
   };
 }
 

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { apiProblemSchema } from '../schema/api';
-import { buildProblem, describeProblems, PROBLEM_KINDS, type ProblemKind, toProblemResponse } from './problem';
+import {
+  buildProblem,
+  describeProblems,
+  PROBLEM_KINDS,
+  type ProblemKind,
+  toProblemResponse,
+} from './problem';
 
 const INPUT = { origin: 'https://ledger.example', instance: '/api/v1/deals.json?foo=1', detail: 'A detail.' };
 const PROBLEM = { parameter: 'foo', value: '1', message: 'unknown parameter', allowed: ['from'] };

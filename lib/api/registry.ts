@@ -1,8 +1,15 @@
 // The one list of resources: routes, reference and contract tests derive from it.
 import type { ApiResource } from './resource';
 import { CAPACITY_COMMITMENTS } from './resources/capacity-commitments';
+import { CHIPS } from './resources/chips';
+import { CLAIMS } from './resources/claims';
+import { COMPANIES } from './resources/companies';
 import { DEALS } from './resources/deals';
+import { EVENTS } from './resources/events';
 import { INVESTMENTS } from './resources/investments';
+import { METRICS } from './resources/metrics';
+import { SITES } from './resources/sites';
+import { SOURCES } from './resources/sources';
 import { SPEND_COMMITMENTS } from './resources/spend-commitments';
 
 /** Every resource below /api/v1. */
@@ -11,4 +18,11 @@ export const API_RESOURCES: readonly ApiResource[] = [
   INVESTMENTS,
   SPEND_COMMITMENTS,
   CAPACITY_COMMITMENTS,
+  CLAIMS,
+  SOURCES,
+  COMPANIES,
+  CHIPS,
+  SITES,
+  METRICS,
+  EVENTS,
 ];

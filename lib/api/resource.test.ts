@@ -21,7 +21,11 @@ function petsOf(batches: Pet[][]) {
     name: 'pets',
     description: 'Pets.',
     parameters: {
-      kind: choiceParameter<'cat' | 'dog', null>({ choices: ['cat', 'dog'], emptyValue: null, description: 'What it is.' }),
+      kind: choiceParameter<'cat' | 'dog', null>({
+        choices: ['cat', 'dog'],
+        emptyValue: null,
+        description: 'What it is.',
+      }),
       page: wholeNumberParameter({ min: 1, max: 10, emptyValue: 1, description: 'Page.' }),
       pageSize: wholeNumberParameter({ min: 1, max: 10, emptyValue: 5, description: 'Pets on a page.' }),
     },
@@ -52,29 +56,29 @@ describe('defineResource', () => {
     expect(pets.columns).toEqual([{ name: 'name', description: 'Its name.', unit: null }]);
   });
 
-  it('gives equal views equal canonical parameters', () => {
-    const { view } = pets.open(new URLSearchParams('page=1&kind=CAT'), KNOWN);
+  it('gives equal views equal canonical parameters', async () => {
+    const { view } = await pets.open(new URLSearchParams('page=1&kind=CAT'), KNOWN);
     expect(view.canonical.toString()).toBe('kind=cat');
   });
 
-  it('tells every problem at once', () => {
-    const { problems } = pets.open(new URLSearchParams('kind=bird&page=0&colour=red'), KNOWN);
+  it('tells every problem at once', async () => {
+    const { problems } = await pets.open(new URLSearchParams('kind=bird&page=0&colour=red'), KNOWN);
     expect(problems.map(({ parameter }) => parameter)).toEqual(['kind', 'page', 'colour']);
   });
 
   it('writes the header of a CSV once, whatever the batches', async () => {
-    const { view } = pets.open(new URLSearchParams(), KNOWN);
+    const { view } = await pets.open(new URLSearchParams(), KNOWN);
     expect(await read(view.writeCsv(ADDRESS))).toBe('name\r\nTom\r\nRex\r\n');
   });
 
   it('writes the header also where there is no row', async () => {
-    const { view } = petsOf([]).open(new URLSearchParams(), KNOWN);
+    const { view } = await petsOf([]).open(new URLSearchParams(), KNOWN);
     expect(await read(view.writeCsv(ADDRESS))).toBe('name\r\n');
     expect(await read(view.writeNdjson(ADDRESS))).toBe('');
   });
 
   it('writes one row a line as NDJSON', async () => {
-    const { view } = pets.open(new URLSearchParams(), KNOWN);
+    const { view } = await pets.open(new URLSearchParams(), KNOWN);
     expect(await read(view.writeNdjson(ADDRESS))).toBe(`${JSON.stringify(TOM)}\n${JSON.stringify(REX)}\n`);
   });
 });

@@ -21,6 +21,12 @@ export interface RowPage<Row> extends SentenceCounts {
   readonly rows: readonly Row[];
 }
 
+/** A query that can be used, and what of the request it leaves out. */
+export interface ParsedQuery<Query> {
+  readonly query: Query;
+  readonly problems: readonly QueryProblem[];
+}
+
 /** What a resource is made of. */
 export interface ResourceDefinition<Query extends ListQuery, Row> {
   /** Name in addresses: plural, kebab-case. */
@@ -31,7 +37,7 @@ export interface ResourceDefinition<Query extends ListQuery, Row> {
   readonly parse?: (
     params: URLSearchParams,
     known: KnownValues,
-  ) => { query: Query; problems: readonly QueryProblem[] };
+  ) => ParsedQuery<Query> | Promise<ParsedQuery<Query>>;
   /** JSON Schema of a row comes from this; rows must conform. */
   readonly rowSchema: ApiSchema;
   readonly columns: readonly Column<Row>[];
@@ -72,7 +78,10 @@ export interface ApiResource {
   readonly rowSchema: ApiSchema;
   readonly record: RecordDefinition | null;
   /** Reads a request's parameters: what was asked for, and everything that is wrong with it. */
-  open(params: URLSearchParams, known: KnownValues): { view: ResourceView; problems: QueryProblem[] };
+  open(
+    params: URLSearchParams,
+    known: KnownValues,
+  ): Promise<{ view: ResourceView; problems: readonly QueryProblem[] }>;
 }
 
 /** What a request asks of a resource. */
@@ -108,7 +117,7 @@ export function defineResource<Query extends ListQuery, Row extends object>(
   const { parameters, columns } = definition;
   const parse =
     definition.parse ??
-    ((params, known) => {
+    ((params: URLSearchParams, known: KnownValues) => {
       const { values, problems } = parseParameters(parameters, params, known);
       return { query: values, problems };
     });
@@ -119,9 +128,9 @@ export function defineResource<Query extends ListQuery, Row extends object>(
     columns: columns.map(({ name, description, unit }) => ({ name, description, unit })),
     rowSchema: definition.rowSchema,
     record: definition.record ?? null,
-    open(params, known) {
-      const { query, problems } = parse(params, known);
-      return { view: openView(definition, query, known), problems: [...problems] };
+    async open(params, known) {
+      const { query, problems } = await parse(params, known);
+      return { view: openView(definition, query, known), problems };
     },
   };
 }

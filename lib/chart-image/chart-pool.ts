@@ -29,8 +29,8 @@ export interface ChartPool {
    * Draws a task, or returns what was drawn for the same one before.
    * @throws ChartQueueFullError where too many are waiting.
    */
-  draw(task: ChartTask): Promise<ChartResult>;
-  close(): Promise<void>;
+  readonly draw: (task: ChartTask) => Promise<ChartResult>;
+  readonly close: () => Promise<void>;
 }
 
 /**

@@ -6,6 +6,7 @@ const { window } = new JSDOM('<!doctype html><html><body></body></html>', { pret
 const NEEDED = {
   window,
   document: window.document,
+  navigator: window.navigator,
   Element: window.Element,
   HTMLElement: window.HTMLElement,
   SVGElement: window.SVGElement,

@@ -55,7 +55,7 @@ function drawPicture(task: PictureTask): ChartResult {
   });
   const { width, height } = frame.plot;
   const markup = renderChartMarkup({
-    ...{ model, width, height, palette, type: FILE_TYPE, variant: 'picture', idPrefix: '' },
+    ...{ model, width, height, palette, type: FILE_TYPE, variant: 'picture', idPrefix: 'plot-' },
   });
   const svg = frame.compose(markup);
   return format === 'svg' ? svg : rasterise(svg, size.scale, fontDirectory);

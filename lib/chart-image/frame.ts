@@ -10,6 +10,7 @@ import { type Face, type TextMeasure, wrapText } from './text-measure';
 const MARGIN = 32;
 const TITLE_SIZE = 32;
 const SMALL_TITLE_SIZE = 26;
+const TITLE_LEADING = 1.12;
 const SUBTITLE_SIZE = 17;
 const LEGEND_SIZE = 15;
 const MARK_SIZE = 14;
@@ -154,12 +155,12 @@ export function layOutFrame(
 
   const titleSize = widthIn('serif', TITLE_SIZE)(model.title) <= inner ? TITLE_SIZE : SMALL_TITLE_SIZE;
   const serif = ` font-family="${fonts.serif}" font-weight="600"`;
-  let y = 22;
+  let y = 54 - titleSize * TITLE_LEADING;
   for (const line of wrapText(model.title, inner, widthIn('serif', titleSize))) {
-    y += titleSize;
-    put(line, MARGIN, y, { size: titleSize, fill: palette.ink, attributes: serif });
+    y += titleSize * TITLE_LEADING;
+    put(line, MARGIN, Math.round(y), { size: titleSize, fill: palette.ink, attributes: serif });
   }
-  y += 8;
+  y = Math.round(y) + 8;
   for (const line of wrapText(model.subtitle, inner, widthIn('sans', SUBTITLE_SIZE))) {
     y += 24;
     put(line, MARGIN, y, { size: SUBTITLE_SIZE, fill: palette['ink-2'] });
@@ -198,7 +199,7 @@ export function layOutFrame(
   const footLines = [
     ...wrapText(footText(model), inner, footWidth),
     // A link too long for the last line stands on lines of its own.
-    ...(isLinkInLine ? [] : wrapText(link, inner, footWidth)),
+    ...(isLinkInLine ? [] : wrapText(link, inner, footWidth, 'address')),
   ];
   const firstFootBaseline = lastBaseline - 11 - footLines.length * FOOT_LINE;
   footLines.forEach((line, index) => {

@@ -14,7 +14,7 @@ export const PICTURE_SIZES = [
 /** Bounds within which title, legend, plot and sources all have room. */
 export const PICTURE_LIMITS = {
   width: { min: 640, max: 2400 },
-  height: { min: 480, max: 2400 },
+  height: { min: 540, max: 2400 },
   scale: { min: 1, max: 4 },
   /** Of a PNG, after scaling. */
   pixels: 24_000_000,

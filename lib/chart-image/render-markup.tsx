@@ -26,15 +26,16 @@ export interface MarkupRequest {
  */
 export function renderChartMarkup(request: MarkupRequest): string {
   const container = document.createElement('div');
+  const failures: Error[] = [];
   const root = createRoot(container, {
     onUncaughtError: (error) => {
-      failure = error;
+      failures.push(error instanceof Error ? error : new Error(String(error)));
     },
   });
-  let failure: unknown = null;
   try {
     flushSync(() => root.render(<CapacityTimelineChart {...request} />));
-    if (failure !== null) throw failure;
+    const [failure] = failures;
+    if (failure) throw failure;
     const svg = container.querySelector('svg');
     if (!svg) throw new Error(`the chart "${request.model.id}" drew nothing`);
     return cleanChartMarkup(svg);

@@ -39,22 +39,34 @@ export function createTextMeasure(fontDirectory: string): TextMeasure {
   };
 }
 
+/** How a text may be broken: words at spaces, an address after its marks. */
+const BREAKS = {
+  words: { at: /\s+/, joint: ' ' },
+  address: { at: /(?<=[/?&,])/, joint: '' },
+} as const;
+
 /**
- * Breaks a text into lines no wider than `maxWidth`, at spaces; a word that is wider than a line is broken too. Nothing
- * is left out.
+ * Breaks a text into lines no wider than `maxWidth`; a part that is wider than a line is broken anywhere. Nothing is left
+ * out.
  */
-export function wrapText(text: string, maxWidth: number, widthOf: (text: string) => number): string[] {
+export function wrapText(
+  text: string,
+  maxWidth: number,
+  widthOf: (text: string) => number,
+  kind: keyof typeof BREAKS = 'words',
+): string[] {
+  const { at, joint } = BREAKS[kind];
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(/\s+/).filter((part) => part !== '')) {
-    const joined = line === '' ? word : `${line} ${word}`;
+  for (const part of text.split(at).filter((one) => one !== '')) {
+    const joined = line === '' ? part : `${line}${joint}${part}`;
     if (widthOf(joined) <= maxWidth) {
       line = joined;
       continue;
     }
     if (line !== '') lines.push(line);
     line = '';
-    for (const character of word) {
+    for (const character of part) {
       if (line !== '' && widthOf(line + character) > maxWidth) {
         lines.push(line);
         line = '';

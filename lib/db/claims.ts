@@ -144,6 +144,8 @@ export async function countClaimsBySource(): Promise<Map<string, { claimCount: n
   return counts;
 }
 
+const MAX_SLUGS_IN_QUERY = 500;
+
 /** A source of a figure, as charts name it. */
 export interface FigureSource {
   slug: string;
@@ -156,10 +158,20 @@ export async function findFigureSources(
   type: SubjectType,
   slugs: readonly string[],
 ): Promise<Map<string, FigureSource[]>> {
-  const rows = await database().claim.findMany({
-    where: { subjectType: type, subjectSlug: { in: [...slugs] }, rank: { not: 'deprecated' } },
-    include: { source: true },
-  });
+  const rows: ClaimRow[] = [];
+  // SQLite takes a limited number of values in one query.
+  for (let start = 0; start < slugs.length; start += MAX_SLUGS_IN_QUERY) {
+    rows.push(
+      ...(await database().claim.findMany({
+        where: {
+          subjectType: type,
+          subjectSlug: { in: slugs.slice(start, start + MAX_SLUGS_IN_QUERY) },
+          rank: { not: 'deprecated' },
+        },
+        include: { source: true },
+      })),
+    );
+  }
   const sources = new Map<string, FigureSource[]>();
   for (const { subjectSlug, source } of rows.sort(compareClaims)) {
     const known = sources.get(subjectSlug) ?? [];

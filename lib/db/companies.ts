@@ -1,40 +1,35 @@
 // Queries for companies.
 import { COMPANY_KINDS, ROLES } from '../domain/vocabulary';
 import type { CompanyRecord } from '../services/company-records';
-import { database, type Prisma } from './client';
+import { database } from './client';
 import { toVocabulary } from './map-values';
 import { knownDealWhere } from './where';
 
-async function countDealsByCompany(day: string, slugs: readonly string[]): Promise<Map<string, number>> {
-  // Values of both facets begin with the company's slug.
+/** More values than this could pass the databases' limit of parameters; then all values are counted. */
+const MAX_VALUES = 200;
+
+/** Deals by `company` and `company:role`, of one company or of all. */
+async function countDealsByCompany(day: string, slug: string | null): Promise<Map<string, number>> {
+  const ofOne =
+    slug === null ? {} : { value: { in: [slug, ...ROLES.map(({ value }) => `${slug}:${value}`)] } };
   const rows = await database().dealFacet.groupBy({
     by: ['facet', 'value'],
-    where: {
-      deal: knownDealWhere(day),
-      OR: [
-        { facet: 'company', value: { in: [...slugs] } },
-        {
-          facet: 'company_role',
-          value: { in: slugs.flatMap((slug) => ROLES.map(({ value }) => `${slug}:${value}`)) },
-        },
-      ],
-    },
+    where: { deal: knownDealWhere(day), facet: { in: ['company', 'company_role'] }, ...ofOne },
     _count: { _all: true },
   });
   return new Map(rows.map(({ value, _count }) => [value, _count._all]));
 }
 
-/** The companies that match, by name, with the deals that are known on a day. */
-export async function findCompanies(where: Prisma.CompanyWhereInput, day: string): Promise<CompanyRecord[]> {
-  const rows = await database().company.findMany({
-    where,
-    include: { kinds: true, aliases: true },
-    orderBy: [{ name: 'asc' }, { slug: 'asc' }],
-  });
-  const counts = await countDealsByCompany(
-    day,
-    rows.map(({ slug }) => slug),
-  );
+/** One company, or with `slug` null all by name, with the deals that are known on a day. */
+export async function findCompanies(slug: string | null, day: string): Promise<CompanyRecord[]> {
+  const [rows, counts] = await Promise.all([
+    database().company.findMany({
+      where: slug === null ? {} : { slug },
+      include: { kinds: true, aliases: true },
+      orderBy: [{ name: 'asc' }, { slug: 'asc' }],
+    }),
+    countDealsByCompany(day, slug),
+  ]);
   return rows.map((row) => {
     const kinds = row.kinds.map(({ kind }) => toVocabulary(COMPANY_KINDS, kind));
     return {

@@ -18,7 +18,7 @@ async function loadEngine(): Promise<void> {
   bindings.__wbg_set_wasm(instance.exports);
   const start = instance.exports.__wbindgen_start;
   if (typeof start !== 'function') throw new Error('the schema engine has no start function');
-  start();
+  Reflect.apply(start, undefined, []);
 }
 
 /** Puts the driver's own words into an engine's message, which names them by number only, and leaves the engine's trace out. */

@@ -1,6 +1,6 @@
-// Overlaps with both of their ends looked up: a fixed number of queries, however many overlaps there are.
+// Overlaps with both of their ends looked up.
 import type { FigureRange } from '../domain/figure';
-import { EVIDENCES, OVERLAP_KINDS, type SubjectType } from '../domain/vocabulary';
+import { EVIDENCES, OVERLAP_KINDS } from '../domain/vocabulary';
 import type { NamedRef, OverlapRecord } from '../services/deal-records';
 import { database, type Prisma } from './client';
 import { SOURCE_NAME } from './figure-rows';
@@ -44,26 +44,12 @@ function toEndDeal(row: DealRow): OverlapEnd['deal'] {
   return { ...toDealRef(row), announcedOn: row.announcedOn, announcedFirstDay: row.announcedFirstDay };
 }
 
-/** The overlaps that touch any of the figures, deals or sites named, in a stable order. */
-export async function findOverlaps(refs: readonly OverlapRef[]): Promise<ResolvedOverlap[]> {
-  const slugsByType = new Map<string, string[]>();
-  for (const { type, slug } of refs) slugsByType.set(type, [...(slugsByType.get(type) ?? []), slug]);
-  const touching = [...slugsByType].flatMap(([type, slugs]): Prisma.OverlapWhereInput[] => [
-    { fromType: type, fromSlug: { in: slugs } },
-    { toType: type, toSlug: { in: slugs } },
+/** Every overlap with both of its ends, in a stable order. A fixed number of queries. */
+export async function listResolvedOverlaps(): Promise<ResolvedOverlap[]> {
+  const [rows, ends] = await Promise.all([
+    database().overlap.findMany({ include: { source: SOURCE_NAME }, orderBy: { slug: 'asc' } }),
+    listEnds(),
   ]);
-  if (touching.length === 0) return [];
-  const rows = await database().overlap.findMany({
-    where: { OR: touching },
-    include: { source: SOURCE_NAME },
-    orderBy: { slug: 'asc' },
-  });
-  const ends = await findEnds(
-    rows.flatMap((row) => [
-      { type: row.fromType, slug: row.fromSlug },
-      { type: row.toType, slug: row.toSlug },
-    ]),
-  );
   return rows.flatMap((row) => {
     const from = ends.get(`${row.fromType}/${row.fromSlug}`);
     const to = ends.get(`${row.toType}/${row.toSlug}`);
@@ -83,26 +69,15 @@ export async function findOverlaps(refs: readonly OverlapRef[]): Promise<Resolve
   });
 }
 
-async function findEnds(refs: readonly OverlapRef[]): Promise<Map<string, OverlapEnd>> {
-  const whereOf = (type: SubjectType) => ({
-    slug: { in: [...new Set(refs.filter((ref) => ref.type === type).map(({ slug }) => slug))] },
-  });
+/** Whatever an overlap may join, by "type/slug". */
+async function listEnds(): Promise<Map<string, OverlapEnd>> {
   const db = database();
   const [capacities, spends, investments, deals, sites] = await Promise.all([
-    db.capacityCommitment.findMany({
-      where: whereOf('capacity'),
-      include: { customer: NAME, provider: NAME, site: NAME, deal: DEAL },
-    }),
-    db.spendCommitment.findMany({
-      where: whereOf('spend'),
-      include: { customer: NAME, provider: NAME, deal: DEAL },
-    }),
-    db.investment.findMany({
-      where: whereOf('investment'),
-      include: { investor: NAME, investee: NAME, deal: DEAL },
-    }),
-    db.deal.findMany({ where: whereOf('deal'), ...DEAL }),
-    db.site.findMany({ where: whereOf('site'), ...NAME }),
+    db.capacityCommitment.findMany({ include: { customer: NAME, provider: NAME, site: NAME, deal: DEAL } }),
+    db.spendCommitment.findMany({ include: { customer: NAME, provider: NAME, deal: DEAL } }),
+    db.investment.findMany({ include: { investor: NAME, investee: NAME, deal: DEAL } }),
+    db.deal.findMany(DEAL),
+    db.site.findMany(NAME),
   ]);
   const ends: OverlapEnd[] = [
     ...capacities.map((row) => ({
@@ -155,14 +130,4 @@ async function findEnds(refs: readonly OverlapRef[]): Promise<Map<string, Overla
     })),
   ];
   return new Map(ends.map((end) => [`${end.type}/${end.slug}`, end]));
-}
-
-/** Every overlap between two figures of one kind, in a stable order. */
-export async function listOverlapsWithin(type: 'capacity' | 'spend' | 'investment') {
-  const rows = await database().overlap.findMany({
-    where: { fromType: type, toType: type },
-    orderBy: { slug: 'asc' },
-    select: { kind: true, fromSlug: true, toSlug: true, says: true },
-  });
-  return rows.map((row) => ({ ...row, kind: toVocabulary(OVERLAP_KINDS, row.kind) }));
 }

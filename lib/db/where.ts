@@ -5,6 +5,7 @@ import { searchWords } from '../domain/search-words';
 import type { Certainty } from '../domain/vocabulary';
 import type { DealQuery } from '../filters/deal-query';
 import type { Prisma } from './client';
+import { endedByWhere } from './ended-by-where';
 
 /** A value of the index table, for one or more values of a facet. */
 function hasFacet(facet: string, values: readonly string[]): Prisma.DealWhereInput {
@@ -28,7 +29,9 @@ export function stateOnWhere(day: string): Prisma.FigureStateWhereInput {
 export function certaintyWhere(certainties: readonly Certainty[], day: string): Prisma.FigureStateWhereInput {
   const holds: Prisma.FigureStateWhereInput[] = [{ certainty: { in: [...certainties] } }];
   if (certainties.includes('delivered')) {
-    holds.push({ deliveredKw: { gt: 0 } }, { deliveredUsd: { gt: 0 } });
+    // A state may say of a part that it came into use later than the state began.
+    const inUse = [{ deliveredOn: null }, ...endedByWhere(day).map((deliveredOn) => ({ deliveredOn }))];
+    holds.push({ deliveredKw: { gt: 0 }, OR: inUse }, { deliveredUsd: { gt: 0 } });
   }
   if (certainties.includes('committed')) holds.push({ firmKw: { gt: 0 } }, { firmUsd: { gt: 0 } });
   return {

@@ -30,7 +30,10 @@ export function buildFileName({ view, filters, dataDate, extension }: FileNamePa
   if (isFaithful && whole.length <= LONGEST_STEM) return `${whole}.${extension}`;
   const hash = createHash('sha256').update(JSON.stringify(filters)).digest('hex').slice(0, HASH_LENGTH);
   const room = LONGEST_STEM - view.length - dataDate.length - HASH_LENGTH - '__'.length * 3;
-  const cut = safe.join('__').slice(0, Math.max(0, room)).replace(/[-_.]+$/, '');
+  const cut = safe
+    .join('__')
+    .slice(0, Math.max(0, room))
+    .replace(/[-_.]+$/, '');
   return `${[view, cut, hash, dataDate].filter((part) => part !== '').join('__')}.${extension}`;
 }
 

@@ -133,10 +133,27 @@ export function wholeNumberParameter<Empty extends number | null>(definition: {
   });
 }
 
-/** The texts of a list parameter: split at commas, trimmed, blanks left out, each once. */
-function splitList(texts: readonly string[]): string[] {
+/** Most values of one list parameter: more than anybody means, and few enough for one query of a database. */
+export const MAX_LIST_VALUES = 30;
+
+/** The texts of a list parameter: split at commas, trimmed, blanks left out, each once. Those beyond the limit are faults. */
+function splitList(texts: readonly string[]): { given: string[]; excess: Fault[] } {
   const values = texts.flatMap((text) => text.split(',')).map((text) => text.trim());
-  return [...new Set(values)].filter((text) => text !== '');
+  const all = [...new Set(values)].filter((text) => text !== '');
+  const [firstExcess] = all.slice(MAX_LIST_VALUES);
+  return {
+    given: all.slice(0, MAX_LIST_VALUES),
+    excess:
+      firstExcess === undefined
+        ? []
+        : [
+            {
+              value: firstExcess,
+              message: `takes at most ${MAX_LIST_VALUES} values; this one and those after it are ignored`,
+              allowed: [],
+            },
+          ],
+  };
 }
 
 function joinList(values: readonly string[]): string | null {
@@ -155,13 +172,16 @@ export function vocabularyListParameter<Value extends string>(definition: {
     schema: { type: 'array', items: { type: 'string', enum: values } },
     serialize: (chosen) => joinList(values.filter((value) => chosen.includes(value))),
     parse(texts) {
-      const given = splitList(texts);
+      const { given, excess } = splitList(texts);
       const isKnown = (text: string): boolean => values.some((value) => value === text.toLowerCase());
       return {
         value: values.filter((value) => given.some((text) => text.toLowerCase() === value)),
-        faults: given
-          .filter((text) => !isKnown(text))
-          .map((value) => ({ value, message: `must be one of ${values.join(', ')}`, allowed: values })),
+        faults: [
+          ...given
+            .filter((text) => !isKnown(text))
+            .map((value) => ({ value, message: `must be one of ${values.join(', ')}`, allowed: values })),
+          ...excess,
+        ],
       };
     },
   };
@@ -177,18 +197,21 @@ export function slugListParameter(definition: {
   return {
     emptyValue: [],
     description: definition.description,
-    schema: { type: 'array', items: { type: 'string' } },
+    schema: { type: 'array', items: { type: 'string' }, maxItems: MAX_LIST_VALUES },
     serialize: (slugs) => joinList([...new Set(slugs)].sort()),
     parse(texts, known) {
       const records = definition.listKnown(known);
       const slugs = new Set(records.map(({ slug }) => slug));
-      const given = splitList(texts);
+      const { given, excess } = splitList(texts);
       const value = [...new Set(given.map((text) => text.toLowerCase()))].filter((text) => slugs.has(text));
       return {
         value: value.sort(),
-        faults: given
-          .filter((text) => !slugs.has(text.toLowerCase()))
-          .map((text) => describeUnknown(definition.noun, text, records)),
+        faults: [
+          ...given
+            .filter((text) => !slugs.has(text.toLowerCase()))
+            .map((text) => describeUnknown(definition.noun, text, records)),
+          ...excess,
+        ],
       };
     },
   };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { KNOWN } from './deal-query.arbitrary';
+import { KNOWN } from '../../tests/support/deal-query-arbitrary';
 import { type DealQuery, EMPTY_DEAL_QUERY } from './deal-query';
 import { parseAsOf } from './as-of';
 import { choiceParameter, wholeNumberParameter } from './parameter';
@@ -88,7 +88,10 @@ describe('parseDealQuery', () => {
   });
 
   it.each([
-    ['foo=1', { parameter: 'foo', value: '1', allowed: ['from', 'to', 'q'] }],
+    [
+      'foo=1',
+      { parameter: 'foo', value: '1', message: 'unknown parameter', allowed: Object.keys(EMPTY_DEAL_QUERY) },
+    ],
     ['comapny=openai', { parameter: 'comapny', allowed: ['company'] }],
     ['company=opnai', { parameter: 'company', value: 'opnai', allowed: ['openai'] }],
     ['chip=WSE+3', { parameter: 'chip', value: 'WSE 3', allowed: ['cerebras-wse3'] }],
@@ -126,6 +129,17 @@ describe('parseDealQuery', () => {
     const { query, problems } = parse('company=opnai,openai&role=boss&page=x&foo=1&bar=2');
     expect(problems.map(({ parameter }) => parameter)).toEqual(['company', 'role', 'page', 'foo', 'bar']);
     expect(query).toEqual({ ...EMPTY_DEAL_QUERY, company: ['openai'] });
+  });
+
+  it('takes a limited number of values', () => {
+    const many = Array.from({ length: 40 }, (_, index) => `nobody-${index}`);
+    const { query, problems } = parse(`company=${['openai', ...many, 'amazon'].join(',')}`);
+    expect(query.company).toEqual(['openai']);
+    expect(problems.at(-1)).toMatchObject({
+      value: 'nobody-29',
+      message: expect.stringContaining('at most 30'),
+    });
+    expect(problems).toHaveLength(30);
   });
 
   it('has no text search for text without a word', () => {

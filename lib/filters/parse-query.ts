@@ -60,7 +60,8 @@ export function parseParameters<Values extends object>(
 }
 
 function describeUnknownKey(key: string, value: string, allowedKeys: readonly string[]): QueryProblem {
-  const near = key.length > 40 ? [] : nearestWords(key, allowedKeys);
+  // Almost any short word is near any other.
+  const near = key.length < 4 || key.length > 40 ? [] : nearestWords(key, allowedKeys);
   const hint = near.length > 0 ? `; did you mean ${near.join(' or ')}?` : '';
   return {
     parameter: key,

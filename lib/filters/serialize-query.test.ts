@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { EMPTY_DEAL_QUERY } from './deal-query';
-import { dealQuery, KNOWN } from './deal-query.arbitrary';
+import { dealQuery, KNOWN } from '../../tests/support/deal-query-arbitrary';
 import { parseDealQuery } from './parse-query';
 import { serializeDealQuery, toHref, toSearch } from './serialize-query';
 

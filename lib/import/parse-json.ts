@@ -148,13 +148,20 @@ export function parseJson(text: string): JsonValue {
   return new Reader(text, null).readDocument();
 }
 
-/** Where the value at a path stands in a JSON text; the nearest value around it where the path leads nowhere. */
-export function placeOfPath(text: string, path: JsonPath): TextPlace {
-  let best = { depth: -1, offset: 0 };
-  const reader = new Reader(text, (candidate, offset) => {
-    const isOnTheWay = candidate.every((key, index) => key === path[index]);
-    if (isOnTheWay && candidate.length > best.depth) best = { depth: candidate.length, offset };
-  });
+/**
+ * Looks up where values stand in a JSON text: for a path, the place of its value, or of the nearest value around it where
+ * the path leads nowhere. The text is read once, when this is made.
+ * @throws JsonFault where the text is not JSON.
+ */
+export function indexPlaces(text: string): (path: JsonPath) => TextPlace {
+  const offsets = new Map<string, number>();
+  const reader = new Reader(text, (path, offset) => offsets.set(JSON.stringify(path), offset));
   reader.readDocument();
-  return placeOf(text, best.offset);
+  return (path) => {
+    for (let length = path.length; length >= 0; length -= 1) {
+      const offset = offsets.get(JSON.stringify(path.slice(0, length)));
+      if (offset !== undefined) return placeOf(text, offset);
+    }
+    return placeOf(text, 0);
+  };
 }

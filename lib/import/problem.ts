@@ -1,6 +1,6 @@
 // What is wrong with the data files, one by one, and how it reads.
 import type { DataFile } from './data-files';
-import { type JsonPath, type JsonValue, placeOfPath, type TextPlace } from './parse-json';
+import { indexPlaces, type JsonPath, type JsonValue, type TextPlace } from './parse-json';
 
 /** An error keeps the data out; a warning is shown and lets it in. */
 export type Severity = 'error' | 'warning';
@@ -35,15 +35,25 @@ function formatValue(value: JsonValue): string {
   return text.length > 80 ? `${text.slice(0, 77)}...` : text;
 }
 
-/** One line: file with line and column, path, value, what is wrong and what is allowed. */
-export function formatProblem(problem: Problem, files: readonly DataFile[] = []): string {
-  const text = files.find((file) => file.path === problem.file)?.text;
-  const place = problem.place ?? (text === undefined ? null : placeOfPath(text, problem.path));
+/** One line: file with line and column where they are known, path, value, what is wrong and what is allowed. */
+export function formatProblem(problem: Problem, place: TextPlace | undefined = problem.place): string {
   const where = place ? `${problem.file}:${place.line}:${place.column}` : problem.file;
   const path = formatPath(problem.path);
   const value = problem.value === undefined ? '' : formatValue(problem.value);
   const subject = [path, value].filter((part) => part !== '').join(' = ');
   return `${problem.severity} ${where}: ${subject === '' ? '' : `${subject}: `}${problem.message}`;
+}
+
+/** A line for each problem, with line and column looked up in the files. */
+export function formatProblems(problems: readonly Problem[], files: readonly DataFile[]): string[] {
+  const indexes = new Map<string, ReturnType<typeof indexPlaces> | undefined>();
+  return problems.map((problem) => {
+    if (!indexes.has(problem.file)) {
+      const file = files.find(({ path, json }) => path === problem.file && json !== undefined);
+      indexes.set(problem.file, file && indexPlaces(file.text));
+    }
+    return formatProblem(problem, problem.place ?? indexes.get(problem.file)?.(problem.path));
+  });
 }
 
 /** Problems in the order of the files, each once. */

@@ -2,6 +2,7 @@
 import type { SubjectType } from '../domain/vocabulary';
 import { type DataFile, type FileKind, slugOfFile } from './data-files';
 import type { JsonPath, JsonValue } from './parse-json';
+import { valueAt } from './value-at';
 
 /** Everything with a slug: what claims may be about, and the rest. */
 export type RecordKind =
@@ -89,10 +90,14 @@ export function indexRecords(files: readonly DataFile[]): RecordIndex {
     for (const found of findTexts(files, fileKind, pattern)) {
       ofKind.set(found.text, [...(ofKind.get(found.text) ?? []), found]);
     }
-    for (const file of files.filter((one) => one.kind === fileKind && one.json === undefined)) {
-      // A chip or deal is still known by the name of its file.
-      if (pattern === 'slug') ofKind.set(slugOfFile(file.path), []);
-      else unread.add(kind);
+    const ofFileKind = files.filter((file) => file.kind === fileKind);
+    if (pattern === 'slug') {
+      // A chip or deal whose file is not JSON is still known by the file's name.
+      for (const file of ofFileKind) if (file.json === undefined) ofKind.set(slugOfFile(file.path), []);
+    } else if (fileKind === 'deal' || fileKind === 'chip') {
+      if (ofFileKind.some((file) => file.json === undefined)) unread.add(kind);
+    } else if (!ofFileKind.some((file) => Array.isArray(valueAt(file.json, [fileKind])))) {
+      unread.add(kind);
     }
   }
   return { records, unread };

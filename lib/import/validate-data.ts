@@ -1,5 +1,5 @@
 // The second step of an import: are these files a data set?
-import type { z } from 'zod';
+import { checkValue, type FileSchema } from '../schema/check-value';
 import { chipFileSchema } from '../schema/chip-file';
 import { dealFileSchema } from '../schema/deal-file';
 import {
@@ -32,7 +32,7 @@ import { checkOverlapEnds, checkReferences } from './rules/check-references';
 import { checkRepeats } from './rules/check-repeats';
 import { checkFileNames, checkUniqueSlugs } from './rules/check-slugs';
 import { checkStates } from './rules/check-states';
-import { checkSchema } from './schema-problems';
+import { valueAt } from './value-at';
 
 /** Every rule beyond the schemas. To add one, write a function from the files to problems and name it here. */
 const RULES: readonly Rule[] = [
@@ -68,13 +68,21 @@ export interface Validated {
  */
 export function validateData(files: readonly DataFile[]): Validated {
   const problems: Problem[] = [];
-  const parse = <Value>(kind: FileKind, schema: z.ZodType<Value>): Value[] =>
+  const parse = <Value>(kind: FileKind, schema: FileSchema<Value>): Value[] =>
     files
       .filter((file) => file.kind === kind && file.json !== undefined)
       .flatMap((file) => {
-        const result = checkSchema(file, schema);
+        const result = checkValue(file.json, schema);
         if ('value' in result) return [result.value];
-        problems.push(...result.problems);
+        for (const { path, message } of result.faults) {
+          problems.push({
+            severity: 'error',
+            file: file.path,
+            path,
+            message,
+            value: valueAt(file.json, path),
+          });
+        }
         return [];
       });
 

@@ -27,141 +27,173 @@ const text = z.string().min(1);
 const wholeUsd = z.int().nonnegative();
 const gigawatts = z.number().nonnegative();
 const count = z.int().nonnegative();
-const certainty = z.enum(valuesOf(CERTAINTIES));
-const certaintyOfDay = certainty.meta({ description: 'Certainty of the whole on the day asked for.' });
+const certainty = z.enum(valuesOf(CERTAINTIES)).meta({ id: 'Certainty' });
+const qualifier = z.enum(valuesOf(QUALIFIERS)).meta({ id: 'Qualifier' });
+const unit = z.enum(valuesOf(UNITS)).meta({ id: 'Unit' });
 
 /** A record named in passing. */
-export const apiRefSchema = z.strictObject({ slug: slugSchema, name: text });
+export const apiRefSchema = z.strictObject({ slug: slugSchema, name: text }).meta({ id: 'NamedRecord' });
 
-function range(number: z.ZodType<number>) {
+function bounds(number: z.ZodType<number>) {
   return {
     low: number.nullable().meta({ description: 'Null where no lower bound was given ("up to").' }),
     high: number.nullable().meta({ description: 'Null where no upper bound was given ("at least").' }),
-    qualifier: z.enum(valuesOf(QUALIFIERS)),
+    qualifier,
   };
 }
 
-function figureParts(number: z.ZodType<number>) {
-  return z.array(z.strictObject({ certainty, low: number, high: number })).meta({
+function range(id: string, number: z.ZodType<number>) {
+  return z.strictObject(bounds(number)).meta({ id });
+}
+
+function part(id: string, number: z.ZodType<number>) {
+  return z.strictObject({ certainty, low: number, high: number }).meta({
+    id,
     description:
-      'The figure divided along the certainty ladder, firmest first: low as a floor counts it, high as a headline does.',
+      'What of a figure stands at one certainty: low as a floor counts it, high as a headline does.',
   });
 }
 
-function figure(number: z.ZodType<number>) {
+const usdParts = z.array(part('UsdPart', wholeUsd));
+const gwParts = z.array(part('GwPart', gigawatts));
+
+function figure<Parts extends z.ZodType>(id: string, number: z.ZodType<number>, parts: Parts) {
   return z
-    .strictObject({ ...range(number), certainty: certaintyOfDay, parts: figureParts(number) })
-    .nullable()
-    .meta({ description: 'Null where the amount exists and was not disclosed.' });
+    .strictObject({
+      ...bounds(number),
+      certainty,
+      parts: parts.meta({ description: 'The figure divided along the certainty ladder, firmest first.' }),
+    })
+    .meta({ id });
 }
 
-const stateSchema = z.strictObject({
-  certainty,
-  knownFrom: partialDateSchema,
-  knownTo: partialDateSchema.nullable().meta({ description: 'Null while the state holds.' }),
-  why: text.nullable(),
-  says: text.nullable(),
-  source: apiRefSchema.nullable(),
-});
+const UNDISCLOSED = { description: 'Null where the amount exists and was not disclosed.' };
+const usdFigure = figure('UsdFigure', wholeUsd, usdParts).nullable().meta(UNDISCLOSED);
+const gwFigure = figure('GwFigure', gigawatts, gwParts).nullable().meta(UNDISCLOSED);
+
+/** A range of pieces or of gigawatts that stands at no certainty of its own. */
+export const apiCountRangeSchema = range('CountRange', count);
+export const apiGwRangeSchema = range('GwRange', gigawatts);
+
+const stateSchema = z
+  .strictObject({
+    certainty,
+    knownFrom: partialDateSchema,
+    knownTo: partialDateSchema.nullable().meta({ description: 'Null while the state holds.' }),
+    why: text.nullable(),
+    says: text.nullable(),
+    source: apiRefSchema.nullable(),
+  })
+  .meta({ id: 'State', description: 'Certainty from one day to another.' });
 const states = z.array(stateSchema).meta({ description: 'How the certainty changed, oldest first.' });
 
 /** An investment as part of its deal. */
-export const apiInvestmentSchema = z.strictObject({
-  slug: slugSchema,
-  investor: apiRefSchema,
-  investee: apiRefSchema,
-  coInvestors: z.array(apiRefSchema).meta({ description: 'Companies that share the one amount.' }),
-  instrument: z.enum(valuesOf(INSTRUMENTS)),
-  round: text.nullable(),
-  isCash: z.boolean().meta({ description: 'False for warrants and shares issued to a customer: no money moves.' }),
-  amountUsd: figure(wholeUsd),
-  certainty: certaintyOfDay,
-  preMoneyUsd: wholeUsd.nullable(),
-  postMoneyUsd: wholeUsd.nullable(),
-  valuationUsd: wholeUsd
-    .nullable()
-    .meta({ description: 'A valuation of which no source says whether it is before or after the money.' }),
-  note: text.nullable(),
-  tranches: z.array(
-    z.strictObject({
-      slug: slugSchema,
-      kind: z.enum(valuesOf(TRANCHE_KINDS)),
-      amountUsd: figure(wholeUsd),
-      certainty: certaintyOfDay,
-      condition: text.nullable(),
-      dueOn: partialDateSchema.nullable(),
-      states,
-    }),
-  ),
-  states,
-});
+export const apiInvestmentSchema = z
+  .strictObject({
+    slug: slugSchema,
+    investor: apiRefSchema,
+    investee: apiRefSchema,
+    coInvestors: z.array(apiRefSchema).meta({ description: 'Companies that share the one amount.' }),
+    instrument: z.enum(valuesOf(INSTRUMENTS)),
+    round: text.nullable(),
+    isCash: z
+      .boolean()
+      .meta({ description: 'False for warrants and shares issued to a customer: no money moves.' }),
+    amountUsd: usdFigure,
+    certainty,
+    preMoneyUsd: wholeUsd.nullable(),
+    postMoneyUsd: wholeUsd.nullable(),
+    valuationUsd: wholeUsd
+      .nullable()
+      .meta({ description: 'A valuation of which no source says whether it is before or after the money.' }),
+    note: text.nullable(),
+    tranches: z.array(
+      z.strictObject({
+        slug: slugSchema,
+        kind: z.enum(valuesOf(TRANCHE_KINDS)),
+        amountUsd: usdFigure,
+        certainty,
+        condition: text.nullable(),
+        dueOn: partialDateSchema.nullable(),
+        states,
+      }),
+    ),
+    states,
+  })
+  .meta({ id: 'Investment' });
 export type ApiInvestment = z.infer<typeof apiInvestmentSchema>;
 
 /** A spend commitment as part of its deal. */
-export const apiSpendSchema = z.strictObject({
-  slug: slugSchema,
-  customer: apiRefSchema,
-  provider: apiRefSchema.nullable().meta({ description: "Null for the customer's own spending." }),
-  amountUsd: figure(wholeUsd),
-  certainty: certaintyOfDay,
-  isIncremental: z
-    .boolean()
-    .nullable()
-    .meta({ description: 'True: on top of earlier commitments; false: replaces or contains them; null: not said.' }),
-  termYears: z.number().positive().nullable(),
-  startOn: partialDateSchema.nullable(),
-  endOn: partialDateSchema.nullable(),
-  scope: text.nullable(),
-  note: text.nullable(),
-  states,
-});
+export const apiSpendSchema = z
+  .strictObject({
+    slug: slugSchema,
+    customer: apiRefSchema,
+    provider: apiRefSchema.nullable().meta({ description: "Null for the customer's own spending." }),
+    amountUsd: usdFigure,
+    certainty,
+    isIncremental: z
+      .boolean()
+      .nullable()
+      .meta({
+        description: 'True: on top of earlier commitments; false: replaces or contains them; null: not said.',
+      }),
+    termYears: z.number().positive().nullable(),
+    startOn: partialDateSchema.nullable(),
+    endOn: partialDateSchema.nullable(),
+    scope: text.nullable(),
+    note: text.nullable(),
+    states,
+  })
+  .meta({ id: 'SpendCommitment' });
 export type ApiSpend = z.infer<typeof apiSpendSchema>;
 
 /** A capacity commitment as part of its deal. */
-export const apiCapacitySchema = z.strictObject({
-  slug: slugSchema,
-  customer: apiRefSchema,
-  provider: apiRefSchema.nullable(),
-  site: apiRefSchema.nullable(),
-  layer: z
-    .enum(valuesOf(LAYERS))
-    .meta({ description: 'Layers share gigawatts: never add figures of different layers.' }),
-  powerBasis: z.enum(valuesOf(POWER_BASES)).meta({ description: 'Where the power is measured.' }),
-  powerGw: figure(gigawatts),
-  certainty: certaintyOfDay,
-  deliveredGw: gigawatts.nullable().meta({ description: 'The part in use on the day asked for.' }),
-  deliveredOn: partialDateSchema.nullable().meta({ description: 'By when that part was in use.' }),
-  firmGw: gigawatts.nullable().meta({ description: 'The firm part, where the whole is not firm.' }),
-  chips: z.array(z.strictObject({ slug: slugSchema, name: text, family: text })),
-  chipCount: z.strictObject(range(count)).nullable(),
-  startOn: partialDateSchema.nullable(),
-  dueOn: partialDateSchema.nullable().meta({ description: 'When the whole is due.' }),
-  note: text.nullable(),
-  milestones: z.array(
-    z.strictObject({
-      slug: slugSchema,
-      dueOn: partialDateSchema.nullable(),
-      cumulativeGw: z
-        .strictObject(range(gigawatts))
-        .nullable()
-        .meta({ description: 'Power reached by then, all earlier milestones included.' }),
-      note: text.nullable(),
-    }),
-  ),
-  states,
-});
+export const apiCapacitySchema = z
+  .strictObject({
+    slug: slugSchema,
+    customer: apiRefSchema,
+    provider: apiRefSchema.nullable(),
+    site: apiRefSchema.nullable(),
+    layer: z
+      .enum(valuesOf(LAYERS))
+      .meta({ description: 'Layers share gigawatts: never add figures of different layers.' }),
+    powerBasis: z.enum(valuesOf(POWER_BASES)).meta({ description: 'Where the power is measured.' }),
+    powerGw: gwFigure,
+    certainty,
+    deliveredGw: gigawatts.nullable().meta({ description: 'The part in use on the day asked for.' }),
+    deliveredOn: partialDateSchema.nullable().meta({ description: 'By when that part was in use.' }),
+    firmGw: gigawatts.nullable().meta({ description: 'The firm part, where the whole is not firm.' }),
+    chips: z.array(z.strictObject({ slug: slugSchema, name: text, family: text })),
+    chipCount: apiCountRangeSchema.nullable(),
+    startOn: partialDateSchema.nullable(),
+    dueOn: partialDateSchema.nullable().meta({ description: 'When the whole is due.' }),
+    note: text.nullable(),
+    milestones: z.array(
+      z.strictObject({
+        slug: slugSchema,
+        dueOn: partialDateSchema.nullable(),
+        cumulativeGw: apiGwRangeSchema
+          .nullable()
+          .meta({ description: 'Power reached by then, all earlier milestones included.' }),
+        note: text.nullable(),
+      }),
+    ),
+    states,
+  })
+  .meta({ id: 'CapacityCommitment' });
 export type ApiCapacity = z.infer<typeof apiCapacitySchema>;
 
-function total(number: z.ZodType<number>) {
+function total<Parts extends z.ZodType>(number: z.ZodType<number>, parts: Parts) {
   return {
     low: number.nullable(),
     high: number.nullable(),
-    qualifier: z
-      .enum(valuesOf(QUALIFIERS))
+    qualifier: qualifier
       .nullable()
       .meta({ description: 'Null, with low and high, where no figure of this kind has a size.' }),
-    parts: figureParts(number),
-    isLapsed: z.boolean().meta({ description: 'Everything of this kind has lapsed; what is shown is what lapsed.' }),
+    parts,
+    isLapsed: z
+      .boolean()
+      .meta({ description: 'Everything of this kind has lapsed; what is shown is what lapsed.' }),
     figures: z.array(slugSchema).meta({ description: 'The figures counted.' }),
     addedCount: count.meta({ description: 'How many figures were added; those inside another are not.' }),
     undisclosedCount: count.meta({ description: 'Figures without a size beside those that have one.' }),
@@ -172,18 +204,24 @@ function total(number: z.ZodType<number>) {
 const totalsSchema = z.strictObject({
   investmentUsd: z
     .strictObject({
-      ...total(wholeUsd),
+      ...total(wholeUsd, usdParts),
       isCash: z.boolean(),
       hasShareRights: z
         .boolean()
-        .meta({ description: 'Beside the money there are shares or warrants that nobody pays for; not added.' }),
+        .meta({
+          description: 'Beside the money there are shares or warrants that nobody pays for; not added.',
+        }),
     })
     .nullable(),
-  spendUsd: z.strictObject({ ...total(wholeUsd), termYears: z.number().positive().nullable() }).nullable(),
+  spendUsd: z
+    .strictObject({ ...total(wholeUsd, usdParts), termYears: z.number().positive().nullable() })
+    .nullable(),
   capacityGw: z
     .strictObject({
-      ...total(gigawatts),
-      layer: z.enum(valuesOf(LAYERS)).meta({ description: 'The largest layer of the deal; others are not added.' }),
+      ...total(gigawatts, gwParts),
+      layer: z
+        .enum(valuesOf(LAYERS))
+        .meta({ description: 'The largest layer of the deal; others are not added.' }),
       hasMixedBases: z
         .boolean()
         .meta({ description: 'The added figures are measured in different places (IT, facility, utility).' }),
@@ -209,7 +247,9 @@ export const apiDealSchema = z.strictObject({
   capacityCommitments: z.array(apiCapacitySchema),
   overlapNotes: z.array(
     z.strictObject({
-      figure: slugSchema.meta({ description: "A figure of this deal, or the deal's own slug where all of it overlaps." }),
+      figure: slugSchema.meta({
+        description: "A figure of this deal, or the deal's own slug where all of it overlaps.",
+      }),
       kind: z.enum(valuesOf(OVERLAP_KINDS)).meta({ description: 'As seen from the figure.' }),
       otherDeal: z.strictObject({ slug: slugSchema, name: text, announcedOn: partialDateSchema }),
       says: text,
@@ -224,7 +264,8 @@ export const apiDealSchema = z.strictObject({
 });
 export type ApiDeal = z.infer<typeof apiDealSchema>;
 
-const sourceFields = {
+/** A publication that claims rest on. */
+export const apiSourceSchema = z.strictObject({
   slug: slugSchema,
   title: text,
   publisher: text,
@@ -232,34 +273,38 @@ const sourceFields = {
   publishedOn: partialDateSchema.nullable(),
   kind: z.enum(valuesOf(SOURCE_KINDS)),
   readIn: text.nullable().meta({ description: 'Where the document was read as quoted or reprinted.' }),
-};
+});
 
 /** A claim: what one source says of one field. */
-export const apiClaimSchema = z.strictObject({
-  slug: slugSchema,
-  subject: z.templateLiteral([z.enum(valuesOf(SUBJECT_TYPES)), '/', z.string().min(1)]).meta({
-    description: 'What the claim is about: "type/slug".',
-  }),
-  deal: slugSchema.nullable().meta({ description: 'The deal that the subject belongs to.' }),
-  field: text,
-  value: z.union([z.number(), z.string()]).meta({ description: 'A number in `unit`, or text.' }),
-  unit: z.enum(valuesOf(UNITS)).nullable(),
-  qualifier: z.enum(valuesOf(QUALIFIERS)).nullable(),
-  evidence: z.enum(valuesOf(EVIDENCES)),
-  isQuoted: z.boolean().meta({ description: 'The source quotes the party that said it.' }),
-  rank: z.enum(valuesOf(RANKS)),
-  rankReason: text.nullable(),
-  isSuperseded: z.boolean().meta({ description: 'Right when made, replaced since: history, not a disagreement.' }),
-  says: text.meta({ description: "What the source says, in the ledger's words." }),
-  note: text.nullable(),
-  comparedWith: text.nullable().meta({ description: "The chip a vendor's comparison is made with." }),
-  assertedOn: partialDateSchema.nullable(),
-  source: slugSchema,
-  publisher: text,
-  publishedOn: partialDateSchema.nullable(),
-  sourceUrl: z.url().nullable(),
-  permalink: z.url().meta({ description: 'The page that shows the claim.' }),
-});
+export const apiClaimSchema = z
+  .strictObject({
+    slug: slugSchema,
+    subject: z.templateLiteral([z.enum(valuesOf(SUBJECT_TYPES)), '/', z.string().min(1)]).meta({
+      description: 'What the claim is about: "type/slug".',
+    }),
+    deal: slugSchema.nullable().meta({ description: 'The deal that the subject belongs to.' }),
+    field: text,
+    value: z.union([z.number(), z.string()]).meta({ description: 'A number in `unit`, or text.' }),
+    unit: unit.nullable(),
+    qualifier: qualifier.nullable(),
+    evidence: z.enum(valuesOf(EVIDENCES)),
+    isQuoted: z.boolean().meta({ description: 'The source quotes the party that said it.' }),
+    rank: z.enum(valuesOf(RANKS)),
+    rankReason: text.nullable(),
+    isSuperseded: z
+      .boolean()
+      .meta({ description: 'Right when made, replaced since: history, not a disagreement.' }),
+    says: text.meta({ description: "What the source says, in the ledger's words." }),
+    note: text.nullable(),
+    comparedWith: text.nullable().meta({ description: "The chip a vendor's comparison is made with." }),
+    assertedOn: partialDateSchema.nullable(),
+    source: slugSchema,
+    publisher: text,
+    publishedOn: partialDateSchema.nullable(),
+    sourceUrl: z.url().nullable(),
+    permalink: z.url().meta({ description: 'The page that shows the claim.' }),
+  })
+  .meta({ id: 'Claim', description: 'What one source says of one field.' });
 export type ApiClaim = z.infer<typeof apiClaimSchema>;
 
 const overlapEnd = z.strictObject({
@@ -279,7 +324,7 @@ export const apiDealDetailSchema = apiDealSchema.extend({
       kind: z.enum(valuesOf(TERM_KINDS)),
       text,
       value: z.number().nullable(),
-      unit: z.enum(valuesOf(UNITS)).nullable(),
+      unit: unit.nullable(),
       source: apiRefSchema.nullable(),
     }),
   ),
@@ -323,7 +368,7 @@ export const apiDealDetailSchema = apiDealSchema.extend({
     }),
   ),
   claims: z.array(apiClaimSchema),
-  sources: z.array(z.strictObject({ ...sourceFields, claimCount: count })),
+  sources: z.array(apiSourceSchema.extend({ claimCount: count })),
 });
 export type ApiDealDetail = z.infer<typeof apiDealDetailSchema>;
 
@@ -331,6 +376,16 @@ const ofDeal = {
   deal: apiRefSchema,
   dealAnnouncedOn: partialDateSchema,
   permalink: z.url(),
+  sources: z
+    .array(
+      z.strictObject({
+        slug: slugSchema,
+        publisher: text,
+        publishedOn: partialDateSchema.nullable(),
+        url: z.url().nullable(),
+      }),
+    )
+    .meta({ description: 'The sources of the figure and its parts, preferred claims first.' }),
 };
 
 /** A row of the investments resource. */
@@ -344,9 +399,6 @@ export type ApiSpendRow = z.infer<typeof apiSpendRowSchema>;
 /** A row of the capacity commitments resource. */
 export const apiCapacityRowSchema = apiCapacitySchema.extend({
   ...ofDeal,
-  label: text,
-  sources: z.array(
-    z.strictObject({ slug: slugSchema, publisher: text, publishedOn: partialDateSchema.nullable() }),
-  ),
+  label: text.meta({ description: 'Short name, as charts use it.' }),
 });
 export type ApiCapacityRow = z.infer<typeof apiCapacityRowSchema>;

@@ -10,7 +10,9 @@ const datasetSchema = z.strictObject({
   date: daySchema.meta({ description: 'The day up to which the data was researched.' }),
 });
 
-const asOf = daySchema.meta({ description: 'The day whose state of knowledge is shown: that asked for, or the date of the data.' });
+const asOf = daySchema.meta({
+  description: 'The day whose state of knowledge is shown: that asked for, or the date of the data.',
+});
 
 /** What a list answers beside its rows. */
 export const apiListMetaSchema = z.strictObject({

@@ -1,10 +1,11 @@
 // From rows of deals to list items with their overlaps.
 import type { DealListRow } from '../db/figure-rows';
 import { toDealFacts } from '../db/map-deals';
-import { findOverlaps, type OverlapEnd, type OverlapRef, type ResolvedOverlap } from '../db/overlaps';
+import type { OverlapEnd, OverlapRef, ResolvedOverlap } from '../db/overlaps';
 import type { OverlapLink } from '../domain/overlap';
 import type { OverlapKind } from '../domain/vocabulary';
 import type { DealListItem } from './deal-records';
+import { findOverlaps } from './find-overlaps';
 
 /** A deal and its figures, as overlaps name them. */
 export function listOverlapRefs(row: DealListRow): OverlapRef[] {
@@ -50,7 +51,7 @@ export function toOwnOverlaps(dealSlug: string, overlaps: readonly ResolvedOverl
     .map(({ kind, from, to }) => ({ kind, fromSlug: from.slug, toSlug: to.slug }));
 }
 
-/** Makes the list items of some deals, as known on a day. The number of queries does not depend on the number of deals. */
+/** Makes the list items of some deals, as known on a day. */
 export async function buildDealItems(rows: readonly DealListRow[], day: string): Promise<DealListItem[]> {
   const overlaps = await findOverlaps(rows.flatMap(listOverlapRefs));
   const byDeal = new Map<string, ResolvedOverlap[]>();

@@ -8,6 +8,6 @@ import { getDay } from './get-dataset';
  * @throws NoDatasetError before the first import.
  */
 export async function findCompany(slug: string, asOf: string | null): Promise<CompanyRecord | null> {
-  const [company] = await findCompanies({ slug }, await getDay(asOf));
+  const [company] = await findCompanies(slug, await getDay(asOf));
   return company ?? null;
 }

@@ -9,11 +9,12 @@ import {
 } from '../db/deal-record';
 import { findDealsBySlug } from '../db/deals';
 import { listSourceSlugs } from '../db/map-deals';
-import { findOverlaps, type OverlapEnd, type ResolvedOverlap } from '../db/overlaps';
+import type { OverlapEnd, ResolvedOverlap } from '../db/overlaps';
 import { buildChain } from './build-chain';
 import { buildDealItems, listOverlapRefs } from './build-deal-items';
 import type { DealRecord, OverlapRecord } from './deal-records';
 import { overlapEndLabel } from './figure-labels';
+import { findOverlaps } from './find-overlaps';
 import { getDay } from './get-dataset';
 
 function toRecordEnd(end: OverlapEnd): OverlapRecord['from'] {

@@ -3,11 +3,11 @@ import { findFigureSources } from '../db/claims';
 import { type CapacityOfDealRow, findCapacityRows } from '../db/figures';
 import { toCapacityRecord } from '../db/map-figures';
 import { toDealRef } from '../db/map-values';
-import { listOverlapsWithin } from '../db/overlaps';
 import { bridgeOverlaps } from '../domain/bridge-overlaps';
 import type { DealQuery } from '../filters/deal-query';
 import type { CapacityList, CapacityListItem } from './deal-lists';
 import { labelCapacity } from './figure-labels';
+import { listOverlapsWithin } from './find-overlaps';
 import { getDay } from './get-dataset';
 import { matchesFigure } from './match-figure';
 

@@ -8,5 +8,5 @@ import { getDay } from './get-dataset';
  * @throws NoDatasetError before the first import.
  */
 export async function listCompanies(asOf: string | null = null): Promise<CompanyRecord[]> {
-  return findCompanies({}, await getDay(asOf));
+  return findCompanies(null, await getDay(asOf));
 }

@@ -1,10 +1,14 @@
 // Child processes: their output is kept for the case that they fail, and a signal to this process reaches them.
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
+import { stripVTControlCharacters } from 'node:util';
 import { StepError } from './report.mjs';
 
 /** How long a child may take to stop after a signal before it is killed, in milliseconds. */
 const STOP_TIMEOUT_MS = 10_000;
+
+/** How often it is checked whether npm is still there, in milliseconds. */
+const PARENT_CHECK_MS = 300;
 
 /** How much of a child's output is kept, in characters from its end. */
 const KEPT_OUTPUT = 200_000;
@@ -23,19 +27,32 @@ export function exitCodeOfSignal(signal) {
   return 128 + constants.signals[signal];
 }
 
-/** Passes SIGINT, SIGTERM and SIGHUP on to the children; this process ends when they have ended. Call it once, first. */
+/**
+ * Stops the children with a signal; this process ends when they have ended.
+ *
+ * @param {NodeJS.Signals} signal
+ */
+function stopAll(signal) {
+  if (stoppedBy !== null) return;
+  stoppedBy = signal;
+  if (running.size === 0) process.exit(exitCodeOfSignal(signal));
+  for (const child of running) child.kill(signal);
+  setTimeout(() => {
+    for (const child of running) child.kill('SIGKILL');
+  }, STOP_TIMEOUT_MS).unref();
+}
+
+/** Passes SIGINT, SIGTERM and SIGHUP on to the children. Call it once, first. */
 export function forwardSignals() {
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
-    process.on(signal, () => {
-      if (stoppedBy !== null) return;
-      stoppedBy = signal;
-      if (running.size === 0) process.exit(exitCodeOfSignal(signal));
-      for (const child of running) child.kill(signal);
-      setTimeout(() => {
-        for (const child of running) child.kill('SIGKILL');
-      }, STOP_TIMEOUT_MS).unref();
-    });
+    process.on(signal, () => stopAll(signal));
   }
+  if (process.env.npm_lifecycle_event === undefined) return;
+  // npm hands a signal to the shell between it and this process, and the shell dies of it without passing it on.
+  const shell = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== shell) stopAll('SIGTERM');
+  }, PARENT_CHECK_MS).unref();
 }
 
 /**
@@ -83,11 +100,13 @@ export async function run(command, args, { env = {}, onLine } = {}) {
   });
   let output = '';
   let rest = '';
-  const collect = (/** @type {string} */ text) => {
+  const collect = (/** @type {string} */ chunk) => {
+    // Some tools colour even what they write into a pipe.
+    const text = process.stdout.isTTY ? chunk : stripVTControlCharacters(chunk);
     output = (output + text).slice(-KEPT_OUTPUT);
     const lines = (rest + text).split(/[\r\n]+/);
     rest = lines.pop() ?? '';
-    for (const line of lines) if (line.trim() !== '') onLine?.(line.trim());
+    for (const line of lines) if (line.trim() !== '') onLine?.(stripVTControlCharacters(line).trim());
   };
   child.stdout.setEncoding('utf8').on('data', collect);
   child.stderr.setEncoding('utf8').on('data', collect);

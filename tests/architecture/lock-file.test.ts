@@ -12,12 +12,17 @@ const { packages } = readJson<{ packages: Record<string, LockedPackage> }>('pack
 /** Where Node would find a dependency of the package at `path`: beside it or in a folder further up. */
 function isLocked(path: string, dependency: string): boolean {
   const folders = [path];
-  for (let end = path.lastIndexOf('/node_modules/'); end >= 0; end = path.lastIndexOf('/node_modules/', end - 1)) {
+  for (
+    let end = path.lastIndexOf('/node_modules/');
+    end >= 0;
+    end = path.lastIndexOf('/node_modules/', end - 1)
+  ) {
     folders.push(path.slice(0, end));
   }
-  return [...folders.map((folder) => `${folder}/node_modules/${dependency}`), `node_modules/${dependency}`].some(
-    (candidate) => candidate in packages,
-  );
+  return [
+    ...folders.map((folder) => `${folder}/node_modules/${dependency}`),
+    `node_modules/${dependency}`,
+  ].some((candidate) => candidate in packages);
 }
 
 describe('the lock file', () => {

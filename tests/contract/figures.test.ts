@@ -34,19 +34,25 @@ describe('what Anthropic and OpenAI have on Trainium', () => {
   it('is up to 5 GW from Amazon for Anthropic', async () => {
     const deals = await listDeals('?company=anthropic&chip=trainium3');
     const capacities = deals
-      .filter(({ parties }) => parties.some(({ company, role }) => company.slug === 'amazon' && role === 'provider'))
+      .filter(({ parties }) =>
+        parties.some(({ company, role }) => company.slug === 'amazon' && role === 'provider'),
+      )
       .flatMap(({ capacityCommitments }) => capacityCommitments);
     expect(capacities).toContainEqual(
       expect.objectContaining({
         powerGw: expect.objectContaining({ low: null, high: 5, qualifier: 'up_to' }) as unknown,
-        chips: expect.arrayContaining([{ slug: 'trainium3', name: 'Trainium3', family: 'Trainium' }]) as unknown,
+        chips: expect.arrayContaining([
+          { slug: 'trainium3', name: 'Trainium3', family: 'Trainium' },
+        ]) as unknown,
       }),
     );
   });
 
   it('is about 2 GW from Amazon for OpenAI', async () => {
     const deals = await listDeals('?company=openai&chip=trainium4');
-    const figures = deals.flatMap(({ capacityCommitments }) => capacityCommitments.map(({ powerGw }) => powerGw));
+    const figures = deals.flatMap(({ capacityCommitments }) =>
+      capacityCommitments.map(({ powerGw }) => powerGw),
+    );
     expect(figures).toContainEqual(expect.objectContaining({ low: 2, high: 2, qualifier: 'about' }));
   });
 });
@@ -98,10 +104,7 @@ describe('parts of figures', () => {
 
 describe('files', () => {
   it('hold the same bounds as the JSON', async () => {
-    const [rows, { rows: lines }] = await Promise.all([
-      listCapacity(),
-      getCsv('capacity-commitments'),
-    ]);
+    const [rows, { rows: lines }] = await Promise.all([listCapacity(), getCsv('capacity-commitments')]);
     const text = (value: number | null | undefined): string => (value == null ? '' : String(value));
     rows.forEach((row, index) => {
       expect(lines[index], row.slug).toMatchObject({
@@ -116,10 +119,7 @@ describe('files', () => {
   });
 
   it('leave what is not known empty, and never write it as zero', async () => {
-    const [rows, { rows: lines }] = await Promise.all([
-      listSpend(),
-      getCsv('spend-commitments'),
-    ]);
+    const [rows, { rows: lines }] = await Promise.all([listSpend(), getCsv('spend-commitments')]);
     const undisclosed = rows.filter(({ amountUsd }) => amountUsd === null).map(({ slug }) => slug);
     for (const line of lines.filter(({ slug }) => undisclosed.includes(slug ?? ''))) {
       const amounts = Object.entries(line).filter(([column]) => column.endsWith('_usd'));

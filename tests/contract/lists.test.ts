@@ -8,7 +8,11 @@ const NAMES = API_RESOURCES.map(({ name }) => name);
 
 describe.each(NAMES)('%s', (name) => {
   it('is the same in every format: totals, rows and order', async () => {
-    const [list, lines, csv] = await Promise.all([getList(name, '?pageSize=200'), getNdjson(name), getCsv(name)]);
+    const [list, lines, csv] = await Promise.all([
+      getList(name, '?pageSize=200'),
+      getNdjson(name),
+      getCsv(name),
+    ]);
     expect(list.meta.total).toBeGreaterThan(0);
     expect(lines).toHaveLength(list.meta.total);
     expect(csv.rows).toHaveLength(list.meta.total);
@@ -80,13 +84,16 @@ describe.each(NAMES)('%s', (name) => {
     }
   });
 
-  it.each(['csv', 'ndjson'])('names the %s file after what it holds and the day of the data', async (extension) => {
-    const { meta } = await getList(name);
-    const response = await get(listPath(name, extension), { method: 'HEAD' });
-    expect(response.headers.get('content-disposition')).toBe(
-      `attachment; filename="${name}__${meta.dataset.date}.${extension}"`,
-    );
-  });
+  it.each(['csv', 'ndjson'])(
+    'names the %s file after what it holds and the day of the data',
+    async (extension) => {
+      const { meta } = await getList(name);
+      const response = await get(listPath(name, extension), { method: 'HEAD' });
+      expect(response.headers.get('content-disposition')).toBe(
+        `attachment; filename="${name}__${meta.dataset.date}.${extension}"`,
+      );
+    },
+  );
 
   it.each(API_FORMATS.map(({ extension }) => extension))('has a head and a tag as %s', async (extension) => {
     const path = listPath(name, extension);

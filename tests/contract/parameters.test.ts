@@ -19,7 +19,13 @@ const EXAMPLES: Record<string, string> = {
 };
 
 function exampleOf({ name, schema }: ParameterDescription): string {
-  const { enum: choices, items, examples, minimum, type } = schema as {
+  const {
+    enum: choices,
+    items,
+    examples,
+    minimum,
+    type,
+  } = schema as {
     enum?: readonly string[];
     items?: { enum?: readonly string[] };
     examples?: readonly string[];
@@ -101,7 +107,8 @@ describe('equal views', () => {
   it('have equal tags whatever the order and spelling of their parameters', async () => {
     const tags = await Promise.all(
       ['?company=openai,amazon&kind=compute', '?kind=COMPUTE&company=amazon&company=openai&page=1'].map(
-        async (search) => (await get(listPath('deals', 'json', search), { method: 'HEAD' })).headers.get('etag'),
+        async (search) =>
+          (await get(listPath('deals', 'json', search), { method: 'HEAD' })).headers.get('etag'),
       ),
     );
     expect(tags[0]).toBe(tags[1]);
@@ -109,12 +116,14 @@ describe('equal views', () => {
 
   it('are the same file whatever the page, for a file holds every row', async () => {
     const tags = await Promise.all(
-      ['', '?page=2&pageSize=10'].map(
-        async (search) => (await get(listPath('deals', 'csv', search), { method: 'HEAD' })).headers.get('etag'),
+      ['', '?page=2&pageSize=10'].map(async (search) =>
+        (await get(listPath('deals', 'csv', search), { method: 'HEAD' })).headers.get('etag'),
       ),
     );
     expect(tags[0]).toBe(tags[1]);
-    expect((await getCsv('deals', '?page=2&pageSize=10')).rows).toHaveLength((await getList('deals')).meta.total);
+    expect((await getCsv('deals', '?page=2&pageSize=10')).rows).toHaveLength(
+      (await getList('deals')).meta.total,
+    );
   });
 
   it('differ by format, filter and page', async () => {

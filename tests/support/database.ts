@@ -16,11 +16,11 @@ import { openDatabase, type PrismaClient } from '../../lib/db/client';
 import { applyMigrations, listMigrations } from '../../lib/db/migrations';
 import type { DataSet } from '../../lib/import/data-set';
 import { checkData, importData } from '../../lib/import/import-data';
-import { formatProblem } from '../../lib/import/problem';
+import { formatProblems } from '../../lib/import/problem';
 import { hashData, readTexts } from '../../lib/import/read-data';
+import { SMALL_DATA } from './small-data-folder';
 
-/** Two deals with all that belongs to them: enough for most tests, and small enough to know by heart. */
-export const SMALL_DATA = resolve('tests/fixtures/data-small');
+export { SMALL_DATA };
 
 /** The whole data set. */
 export const FULL_DATA = resolve('prisma/data');
@@ -52,7 +52,7 @@ export function readValidData(folder: string): { dataSet: DataSet; hash: string 
   const { dataSet, hash, problems, files } = checkData(folder);
   if (dataSet !== null) return { dataSet, hash };
   const errors = problems.filter(({ severity }) => severity === 'error');
-  throw new Error(errors.map((problem) => formatProblem(problem, files)).join('\n'));
+  throw new Error(formatProblems(errors, files).join('\n'));
 }
 
 async function buildOnce(key: string, build: (url: string) => Promise<void>): Promise<string> {

@@ -25,7 +25,7 @@ function toList(value: JsonValue | undefined): JsonObject[] {
 
 /** Changes a record's text in a field. */
 function reword(record: JsonObject, field: string): JsonObject {
-  return { ...record, [field]: `${String(record[field])} (reworded)` };
+  return { ...record, [field]: `${JSON.stringify(record[field])} (reworded)` };
 }
 
 /** Removes the first deal that no other deal refers to, with the overlaps that lead to it. */

@@ -7,14 +7,18 @@ import { type ApiCapacityRow, apiCapacityRowSchema } from '../../schema/api-deal
 import { listCapacity } from '../../services/list-capacity';
 import { toApiCapacityRow } from '../api-deal';
 import { keepKnown } from '../api-figure';
+import { readFigureSources } from '../figure-sources';
 import type { PageAddress } from '../page-address';
 import { defineResource } from '../resource';
 import { describeFigures } from './figures-of-deals';
 import { toPage } from './page-of-rows';
 
 async function listRows(query: DealQuery, address: PageAddress): Promise<ApiCapacityRow[]> {
-  const { items } = await listCapacity(query);
-  return keepKnown(items).map((item) => toApiCapacityRow(item, address));
+  const [{ items }, findSources] = await Promise.all([
+    listCapacity(query),
+    readFigureSources(['capacity', 'milestone']),
+  ]);
+  return keepKnown(items).map((item) => toApiCapacityRow(item, { address, findSources }));
 }
 
 export const CAPACITY_COMMITMENTS = defineResource<DealQuery, ApiCapacityRow>({

@@ -1,7 +1,6 @@
 // The deals: lists and single ones.
 import { DEAL_COLUMNS } from '../../export/columns/deal';
 import type { DealQuery } from '../../filters/deal-query';
-import { EMPTY_DEAL_QUERY } from '../../filters/deal-query';
 import { describeDealQuery } from '../../filters/describe-query';
 import { DEAL_PARAMETERS } from '../../filters/filter-definitions';
 import { parseDealQuery } from '../../filters/parse-query';
@@ -10,13 +9,8 @@ import { findDeal } from '../../services/find-deal';
 import { listAllDeals } from '../../services/list-all-deals';
 import { listDeals } from '../../services/list-deals';
 import { toApiDeal, toApiDealDetail } from '../api-deal';
+import { listKnownRecords } from '../known-records';
 import { defineResource } from '../resource';
-
-async function listDealSlugs(): Promise<string[]> {
-  const slugs: string[] = [];
-  for await (const deals of listAllDeals(EMPTY_DEAL_QUERY)) slugs.push(...deals.map(({ slug }) => slug));
-  return slugs;
-}
 
 export const DEALS = defineResource<DealQuery, ApiDeal>({
   name: 'deals',
@@ -42,6 +36,6 @@ export const DEALS = defineResource<DealQuery, ApiDeal>({
       const deal = await findDeal(slug, asOf);
       return deal && toApiDealDetail(deal, address);
     },
-    listSlugs: listDealSlugs,
+    listSlugs: async () => (await listKnownRecords()).deals.map(({ slug }) => slug),
   },
 });

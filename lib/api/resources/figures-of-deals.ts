@@ -1,4 +1,5 @@
 // Resources whose rows are the figures of the deals that match a query.
+import type { SubjectType } from '../../domain/vocabulary';
 import type { Column } from '../../export/column';
 import type { DealQuery } from '../../filters/deal-query';
 import { describeDealQuery, type SentenceCounts } from '../../filters/describe-query';
@@ -10,7 +11,9 @@ import type { ApiSchema } from '../../schema/api';
 import type { DealListItem, FigureBase } from '../../services/deal-records';
 import { listAllDeals } from '../../services/list-all-deals';
 import { type MatchableFigure, matchesFigure } from '../../services/match-figure';
+import type { RowContext } from '../api-deal';
 import { keepKnown, type Known } from '../api-figure';
+import { readFigureSources } from '../figure-sources';
 import type { PageAddress } from '../page-address';
 import { type ApiResource, defineResource } from '../resource';
 import { toPage } from './page-of-rows';
@@ -42,7 +45,9 @@ interface FiguresDefinition<Figure extends FigureBase, Row> {
   listFigures(deal: DealListItem): readonly Figure[];
   /** Companies that a figure names. */
   listParties(figure: Figure): MatchableFigure['parties'];
-  toRow(figure: Known<Figure>, deal: DealListItem, address: PageAddress): Row;
+  /** What claims about a figure and its parts are about. */
+  subjectTypes: readonly SubjectType[];
+  toRow(figure: Known<Figure>, deal: DealListItem, context: RowContext): Row;
 }
 
 /** Makes a resource of the figures of one kind; its parameters are those of the deals. */
@@ -57,11 +62,12 @@ export function defineFigures<Figure extends FigureBase, Row extends object>(
       dealParties: deal.parties.map(({ company, role }) => ({ companySlug: company.slug, role })),
     });
   async function* listAll(query: DealQuery, address: PageAddress): AsyncGenerator<Row[]> {
+    const findSources = await readFigureSources(definition.subjectTypes);
     for await (const deals of listAllDeals(query)) {
       yield deals.flatMap((deal) =>
         keepKnown(definition.listFigures(deal))
           .filter((figure) => isMatch(query, figure, deal))
-          .map((figure) => definition.toRow(figure, deal, address)),
+          .map((figure) => definition.toRow(figure, deal, { address, findSources })),
       );
     }
   }

@@ -7,7 +7,8 @@ import { defineFigures } from './figures-of-deals';
 export const INVESTMENTS = defineFigures({
   name: 'investments',
   noun: 'investment',
-  description: 'Money one company puts into another, with its tranches. Rounds contain the investments of their members.',
+  description:
+    'Money one company puts into another, with its tranches. Rounds contain the investments of their members.',
   rowSchema: apiInvestmentRowSchema,
   columns: INVESTMENT_COLUMNS,
   listFigures: ({ investments }) => investments,
@@ -15,5 +16,6 @@ export const INVESTMENTS = defineFigures({
     ...[investor, ...coInvestors].map(({ slug }) => ({ companySlug: slug, role: 'investor' as const })),
     { companySlug: investee.slug, role: 'investee' },
   ],
+  subjectTypes: ['investment', 'tranche'],
   toRow: toApiInvestmentRow,
 });

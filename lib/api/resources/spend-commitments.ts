@@ -7,7 +7,8 @@ import { defineFigures } from './figures-of-deals';
 export const SPEND_COMMITMENTS = defineFigures({
   name: 'spend-commitments',
   noun: 'spend commitment',
-  description: 'Money promised for compute. A commitment may replace or contain an earlier one: see `isIncremental`.',
+  description:
+    'Money promised for compute. A commitment may replace or contain an earlier one: see `isIncremental`.',
   rowSchema: apiSpendRowSchema,
   columns: SPEND_COLUMNS,
   listFigures: ({ spendCommitments }) => spendCommitments,
@@ -15,5 +16,6 @@ export const SPEND_COMMITMENTS = defineFigures({
     { companySlug: customer.slug, role: 'customer' },
     ...(provider === null ? [] : [{ companySlug: provider.slug, role: 'provider' as const }]),
   ],
+  subjectTypes: ['spend'],
   toRow: toApiSpendRow,
 });

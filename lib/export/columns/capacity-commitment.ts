@@ -1,7 +1,7 @@
 // Columns of the capacity commitments: one row a commitment.
 import type { ApiCapacityRow } from '../../schema/api-deal';
 import type { Column } from '../column';
-import { companyColumns, dealReferenceColumns, permalinkColumn } from './deal-reference';
+import { companyColumns, dealReferenceColumns, permalinkColumn, sourceColumns } from './deal-reference';
 import { certaintyColumns, rangeColumns } from './figure-columns';
 
 /** A milestone in one text: "2026-12 about 1". */
@@ -16,7 +16,12 @@ export const CAPACITY_COLUMNS: readonly Column<ApiCapacityRow>[] = [
   { name: 'label', description: 'Short name, as charts use it.', unit: null, value: ({ label }) => label },
   ...companyColumns<ApiCapacityRow>('customer', 'Who gets the compute.', ({ customer }) => customer),
   ...companyColumns<ApiCapacityRow>('provider', 'Who provides it.', ({ provider }) => provider),
-  { name: 'site_slug', description: 'The campus it stands on.', unit: null, value: ({ site }) => site?.slug ?? null },
+  {
+    name: 'site_slug',
+    description: 'The campus it stands on.',
+    unit: null,
+    value: ({ site }) => site?.slug ?? null,
+  },
   {
     name: 'layer',
     description: 'What it is a layer of: cloud, chip_supply, site or umbrella. Layers share gigawatts.',
@@ -73,7 +78,12 @@ export const CAPACITY_COLUMNS: readonly Column<ApiCapacityRow>[] = [
     unit: null,
     value: ({ chipCount }) => chipCount?.qualifier ?? null,
   },
-  { name: 'start_on', description: 'Start, as exact as the source.', unit: null, value: ({ startOn }) => startOn },
+  {
+    name: 'start_on',
+    description: 'Start, as exact as the source.',
+    unit: null,
+    value: ({ startOn }) => startOn,
+  },
   { name: 'due_on', description: 'When the whole is due.', unit: null, value: ({ dueOn }) => dueOn },
   {
     name: 'milestones',
@@ -82,17 +92,6 @@ export const CAPACITY_COLUMNS: readonly Column<ApiCapacityRow>[] = [
     value: ({ milestones }) => milestones.map(writeMilestone),
   },
   { name: 'note', description: 'Remark of the ledger.', unit: null, value: ({ note }) => note },
-  {
-    name: 'source_count',
-    description: 'Sources it rests on.',
-    unit: 'sources',
-    value: ({ sources }) => sources.length,
-  },
-  {
-    name: 'source_slugs',
-    description: 'Those sources; their addresses are in the sources resource.',
-    unit: null,
-    value: ({ sources }) => sources.map(({ slug }) => slug),
-  },
+  ...sourceColumns<ApiCapacityRow>(),
   permalinkColumn<ApiCapacityRow>('The commitment on the page of its deal.'),
 ];

@@ -2,7 +2,13 @@
 import { ROLES } from '../../domain/vocabulary';
 import type { ApiDeal } from '../../schema/api-deal';
 import type { CellValue, Column } from '../column';
-import { type ExportedFigure, type ExportedUnit, FIGURE_UNITS, firmPart, rangeColumns } from './figure-columns';
+import {
+  type ExportedFigure,
+  type ExportedUnit,
+  FIGURE_UNITS,
+  firmPart,
+  rangeColumns,
+} from './figure-columns';
 
 function unique(values: readonly string[]): string[] {
   return [...new Set(values)];
@@ -84,15 +90,12 @@ export const DEAL_COLUMNS: readonly Column<ApiDeal>[] = [
     unit: null,
     value: ({ parties }) => unique(parties.map(({ company }) => company.name)),
   },
-  ...ROLES.map(
-    ({ value: role, meaning }): Column<ApiDeal> => ({
-      name: `${role}_slugs`,
-      description: `Companies in the role ${role}: ${meaning}.`,
-      unit: null,
-      value: ({ parties }) =>
-        parties.filter((party) => party.role === role).map(({ company }) => company.slug),
-    }),
-  ),
+  ...ROLES.map(({ value: role, meaning }): Column<ApiDeal> => ({
+    name: `${role}_slugs`,
+    description: `Companies in the role ${role}: ${meaning}.`,
+    unit: null,
+    value: ({ parties }) => parties.filter((party) => party.role === role).map(({ company }) => company.slug),
+  })),
   {
     name: 'chip_slugs',
     description: 'Chip generations that its capacity runs on.',

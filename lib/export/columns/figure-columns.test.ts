@@ -49,6 +49,8 @@ describe('certaintyColumns', () => {
   it('says nothing, rather than zero, of a figure whose size was not disclosed', () => {
     expect(new Set(Object.values(cellsOf(certaintyColumns('usd', same), null)))).toEqual(new Set([null]));
     const undisclosed = { low: null, high: null, qualifier: null, parts: [] };
-    expect(new Set(Object.values(cellsOf(certaintyColumns('usd', same), undisclosed)))).toEqual(new Set([null]));
+    expect(new Set(Object.values(cellsOf(certaintyColumns('usd', same), undisclosed)))).toEqual(
+      new Set([null]),
+    );
   });
 });

@@ -53,7 +53,11 @@ export function rangeColumns<Row>(
 }
 
 /** The firm part of a figure: delivered, building and committed together. Null where its size was not disclosed. */
-export function firmPart(figure: ExportedFigure | null, bound: 'low' | 'high', unit: ExportedUnit): number | null {
+export function firmPart(
+  figure: ExportedFigure | null,
+  bound: 'low' | 'high',
+  unit: ExportedUnit,
+): number | null {
   if (figure === null || figure.qualifier === null) return null;
   const isFirm = (certainty: Certainty): boolean => FIRM_CERTAINTIES.some((firm) => firm === certainty);
   return sumOf(
@@ -74,17 +78,15 @@ export function certaintyColumns<Row>(
     unit: unitName,
     value: (row) => firmPart(get(row), bound, unit),
   }));
-  const parts = CERTAINTIES.map(
-    ({ value: certainty, meaning }): Column<Row> => ({
-      name: `${certainty}_${suffix}`,
-      description: `The part that is ${certainty} (${meaning}), as a headline counts it.`,
-      unit: unitName,
-      value: (row) => {
-        const figure = get(row);
-        if (figure === null || figure.qualifier === null) return null;
-        return figure.parts.find((part) => part.certainty === certainty)?.high ?? 0;
-      },
-    }),
-  );
+  const parts = CERTAINTIES.map(({ value: certainty, meaning }): Column<Row> => ({
+    name: `${certainty}_${suffix}`,
+    description: `The part that is ${certainty} (${meaning}), as a headline counts it.`,
+    unit: unitName,
+    value: (row) => {
+      const figure = get(row);
+      if (figure === null || figure.qualifier === null) return null;
+      return figure.parts.find((part) => part.certainty === certainty)?.high ?? 0;
+    },
+  }));
   return [...bounds, ...parts];
 }

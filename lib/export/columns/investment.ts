@@ -1,7 +1,7 @@
 // Columns of the investments: one row an investment.
 import type { ApiInvestmentRow } from '../../schema/api-deal';
 import type { Column } from '../column';
-import { companyColumns, dealReferenceColumns, permalinkColumn } from './deal-reference';
+import { companyColumns, dealReferenceColumns, permalinkColumn, sourceColumns } from './deal-reference';
 import { certaintyColumns, rangeColumns } from './figure-columns';
 
 /** One row an investment. A round and its members are rows of their own: see the overlaps before adding. */
@@ -15,7 +15,12 @@ export const INVESTMENT_COLUMNS: readonly Column<ApiInvestmentRow>[] = [
     unit: null,
     value: ({ coInvestors }) => coInvestors.map(({ slug }) => slug),
   },
-  { name: 'instrument', description: 'Form of the investment.', unit: null, value: ({ instrument }) => instrument },
+  {
+    name: 'instrument',
+    description: 'Form of the investment.',
+    unit: null,
+    value: ({ instrument }) => instrument,
+  },
   { name: 'round', description: 'Financing round it belongs to.', unit: null, value: ({ round }) => round },
   {
     name: 'is_cash',
@@ -62,5 +67,6 @@ export const INVESTMENT_COLUMNS: readonly Column<ApiInvestmentRow>[] = [
     value: ({ valuationUsd }) => valuationUsd,
   },
   { name: 'note', description: 'Remark of the ledger.', unit: null, value: ({ note }) => note },
+  ...sourceColumns<ApiInvestmentRow>(),
   permalinkColumn<ApiInvestmentRow>('The investment on the page of its deal.'),
 ];

@@ -1,7 +1,7 @@
 // Columns of the spend commitments: one row a commitment.
 import type { ApiSpendRow } from '../../schema/api-deal';
 import type { Column } from '../column';
-import { companyColumns, dealReferenceColumns, permalinkColumn } from './deal-reference';
+import { companyColumns, dealReferenceColumns, permalinkColumn, sourceColumns } from './deal-reference';
 import { certaintyColumns, rangeColumns } from './figure-columns';
 
 /** One row a spend commitment. */
@@ -27,10 +27,21 @@ export const SPEND_COLUMNS: readonly Column<ApiSpendRow>[] = [
     unit: null,
     value: ({ isIncremental }) => isIncremental,
   },
-  { name: 'term_years', description: 'Length of the term.', unit: 'years', value: ({ termYears }) => termYears },
-  { name: 'start_on', description: 'Start, as exact as the source.', unit: null, value: ({ startOn }) => startOn },
+  {
+    name: 'term_years',
+    description: 'Length of the term.',
+    unit: 'years',
+    value: ({ termYears }) => termYears,
+  },
+  {
+    name: 'start_on',
+    description: 'Start, as exact as the source.',
+    unit: null,
+    value: ({ startOn }) => startOn,
+  },
   { name: 'end_on', description: 'End, as exact as the source.', unit: null, value: ({ endOn }) => endOn },
   { name: 'scope', description: 'The capacity it pays for.', unit: null, value: ({ scope }) => scope },
   { name: 'note', description: 'Remark of the ledger.', unit: null, value: ({ note }) => note },
+  ...sourceColumns<ApiSpendRow>(),
   permalinkColumn<ApiSpendRow>('The commitment on the page of its deal.'),
 ];

@@ -1,7 +1,6 @@
 // Figures rest on claims, and the preferred claim is the figure shown.
 import type { SubjectType } from '../../domain/vocabulary';
 import type { ClaimInFile } from '../../schema/data-fields';
-import type { JsonValue } from '../parse-json';
 import type { Problem } from '../problem';
 import type { Rule } from '../rule';
 import { fieldOf, isFigure, listSubjects, type Subject } from '../subjects';
@@ -53,8 +52,8 @@ function equals(stored: unknown, claim: ClaimInFile): boolean {
   const { value } = claim;
   if (isFigure(stored)) return [stored.value, stored.low, stored.high].some((bound) => bound === value);
   if (Array.isArray(stored)) {
-    const items = Array.isArray(value) ? value : [value];
-    return JSON.stringify([...stored].sort()) === JSON.stringify([...items].sort());
+    const items: unknown[] = Array.isArray(value) ? value : [value];
+    return JSON.stringify(stored.map(String).sort()) === JSON.stringify(items.map(String).sort());
   }
   return stored === value;
 }
@@ -80,7 +79,7 @@ export const checkPreferredClaims: Rule = ({ dataSet }) =>
           severity: 'error',
           file: subject.file,
           path: [...path, 'value'],
-          value: claim.value as JsonValue,
+          value: claim.value,
           message: `is preferred, but ${subject.type}/${subject.slug} has ${JSON.stringify(stored)} in ${field}`,
         }));
     }),

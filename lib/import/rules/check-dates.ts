@@ -16,14 +16,14 @@ function dateChecks(file: string, dataDate: string) {
     problems,
     report,
     /** A day that is past when the data is written. */
-    past(path: JsonPath, text: string | undefined): void {
+    past: (path: JsonPath, text: string | undefined): void => {
       if (text === undefined) return;
       const { firstDay } = toPartialDate(text);
       if (firstDay > dataDate) report(path, text, `is after the day of the data, ${dataDate}`);
       else if (firstDay < FIRST_DAY) report(path, text, `is before ${FIRST_DAY}`);
     },
     /** Two dates of which the first must not be later. */
-    order(path: JsonPath, from: string | undefined, to: string | undefined, fromName: string): void {
+    order: (path: JsonPath, from: string | undefined, to: string | undefined, fromName: string): void => {
       if (from === undefined || to === undefined) return;
       if (toPartialDate(from).firstDay > toPartialDate(to).lastDay) {
         report(path, to, `is before ${fromName}, ${from}`);

@@ -4,7 +4,7 @@ import type { JsonValue } from '../parse-json';
 import type { Problem } from '../problem';
 import { findValues } from '../record-index';
 import type { Rule } from '../rule';
-import { valueAt } from '../schema-problems';
+import { valueAt } from '../value-at';
 
 /** Each list with the fields that tell its items apart; none where the items are texts. */
 const SETS: readonly (readonly [FileKind, string, readonly string[]])[] = [

@@ -5,7 +5,7 @@ import type { JsonValue } from '../parse-json';
 import type { Problem } from '../problem';
 import { findValues } from '../record-index';
 import type { Rule } from '../rule';
-import { valueAt } from '../schema-problems';
+import { valueAt } from '../value-at';
 
 const STATE_LISTS = [
   'states',

@@ -20,7 +20,7 @@ interface PageProblems {
 }
 
 /** Writes down what goes wrong in a page from now on. */
-function watchPage(page: Page, seen: string[]): void {
+function watchPage(page: Page, seen: string[], runsScripts: boolean): void {
   page.on('console', (message) => {
     // A failed request is written down below with its address, which this message lacks.
     if (message.text().startsWith('Failed to load resource')) return;
@@ -35,7 +35,9 @@ function watchPage(page: Page, seen: string[]): void {
   page.on('requestfailed', (request) => {
     // A page that is left breaks off what it was still loading.
     const reason = request.failure()?.errorText ?? 'failed';
-    if (reason !== 'net::ERR_ABORTED') seen.push(`${reason} ${request.url()}`);
+    // Without JavaScript the browser refuses each script by this name.
+    const isRefusedScript = !runsScripts && reason === 'csp' && request.resourceType() === 'script';
+    if (reason !== 'net::ERR_ABORTED' && !isRefusedScript) seen.push(`${reason} ${request.url()}`);
   });
 }
 
@@ -48,9 +50,9 @@ export const test = base.extend<Fixtures>({
   },
 
   pageProblems: [
-    async ({ context }, use) => {
+    async ({ context, javaScriptEnabled }, use) => {
       const problems: PageProblems = { seen: [], expected: [] };
-      context.on('page', (page) => watchPage(page, problems.seen));
+      context.on('page', (page) => watchPage(page, problems.seen, javaScriptEnabled !== false));
       await use(problems);
       const unexpected = problems.seen.filter(
         (text) => !problems.expected.some((pattern) => pattern.test(text)),

@@ -1,10 +1,10 @@
 // Queries for property tests: any that the URL contract can mean, with a small world to name.
 import fc from 'fast-check';
-import { gwToKw, kwToGw } from '../domain/power';
-import { toPartialDate } from '../domain/partial-date';
-import { CERTAINTIES, DEAL_KINDS, LAYERS, ROLES, valuesOf } from '../domain/vocabulary';
-import { DEAL_SORTS, type DealQuery } from './deal-query';
-import type { KnownValues } from './parameter';
+import { gwToKw, kwToGw } from '../../lib/domain/power';
+import { toPartialDate } from '../../lib/domain/partial-date';
+import { CERTAINTIES, DEAL_KINDS, LAYERS, ROLES, valuesOf } from '../../lib/domain/vocabulary';
+import { DEAL_SORTS, type DealQuery } from '../../lib/filters/deal-query';
+import type { KnownValues } from '../../lib/filters/parameter';
 
 /** A small world. */
 export const KNOWN: KnownValues = {

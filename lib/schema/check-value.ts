@@ -1,20 +1,15 @@
-// What Zod finds in one file, in words that say what is allowed.
+// What Zod finds in a value, in words that say what is allowed.
 import { z } from 'zod';
 import { nearestWords } from '../domain/nearest-words';
-import type { DataFile } from './data-files';
-import type { JsonPath, JsonValue } from './parse-json';
-import type { Problem } from './problem';
 
-/** The value at a path; undefined where the path leads nowhere. */
-export function valueAt(json: JsonValue | undefined, path: JsonPath): JsonValue | undefined {
-  let value = json;
-  for (const key of path) {
-    if (Array.isArray(value) && typeof key === 'number') value = value[key];
-    else if (typeof value === 'object' && value !== null && !Array.isArray(value)) value = value[key];
-    else return undefined;
-  }
-  return value;
+/** One thing that a schema refuses: where, and what would be allowed. */
+export interface SchemaFault {
+  readonly path: (string | number)[];
+  readonly message: string;
 }
+
+/** A schema of a data file. */
+export type FileSchema<Value> = z.ZodType<Value>;
 
 function unwrap(schema: unknown): unknown {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodNullable) {
@@ -24,7 +19,7 @@ function unwrap(schema: unknown): unknown {
 }
 
 /** The fields that the schema allows in the object at a path; empty where there is no object. */
-export function allowedFields(schema: unknown, path: JsonPath): string[] {
+export function allowedFields(schema: unknown, path: readonly (string | number)[]): string[] {
   let current = unwrap(schema);
   for (const key of path) {
     if (current instanceof z.ZodArray) current = unwrap(current.element);
@@ -48,11 +43,13 @@ const TYPE_NAMES: Readonly<Record<string, string>> = {
   object: 'an object',
 };
 
-function describeIssue(issue: z.core.$ZodIssue, value: JsonValue | undefined): string {
+function describeIssue(issue: z.core.$ZodIssue, value: unknown): string {
   switch (issue.code) {
     case 'invalid_type': {
       const expected = TYPE_NAMES[issue.expected] ?? issue.expected;
-      return value === undefined ? `this field is missing; it takes ${expected}` : `must be ${expected}`;
+      if (value === undefined) return `this field is missing; it takes ${expected}`;
+      // A message of the schema's own knows more than the type.
+      return issue.message.startsWith('Invalid input') ? `must be ${expected}` : issue.message;
     }
     case 'invalid_value': {
       const allowed = issue.values.map((one) => JSON.stringify(one)).join(', ');
@@ -71,27 +68,21 @@ function describeIssue(issue: z.core.$ZodIssue, value: JsonValue | undefined): s
   }
 }
 
-/** A schema's verdict on one file: the parsed value, or every problem that it has. */
-export function checkSchema<Value>(
-  file: DataFile,
-  schema: z.ZodType<Value>,
-): { value: Value } | { problems: Problem[] } {
-  const result = schema.safeParse(file.json);
+/** A schema's verdict on a value: the parsed value, or every fault that it has. */
+export function checkValue<Value>(
+  input: unknown,
+  schema: FileSchema<Value>,
+): { value: Value } | { faults: SchemaFault[] } {
+  const result = schema.safeParse(input, { reportInput: true });
   if (result.success) return { value: result.data };
-  const problems = result.error.issues.flatMap((issue): Problem[] => {
+  const faults = result.error.issues.flatMap((issue): SchemaFault[] => {
     const path = issue.path.filter((key) => typeof key !== 'symbol');
-    if (issue.code === 'unrecognized_keys') {
-      const allowed = allowedFields(schema, path).filter((field) => field !== '$schema');
-      return issue.keys.map((key) => ({
-        severity: 'error',
-        file: file.path,
-        path: [...path, key],
-        value: valueAt(file.json, [...path, key]),
-        message: `no such field; allowed: ${allowed.join(', ')}${suggestion(key, allowed)}`,
-      }));
-    }
-    const value = valueAt(file.json, path);
-    return [{ severity: 'error', file: file.path, path, value, message: describeIssue(issue, value) }];
+    if (issue.code !== 'unrecognized_keys') return [{ path, message: describeIssue(issue, issue.input) }];
+    const allowed = allowedFields(schema, path).filter((field) => field !== '$schema');
+    return issue.keys.map((key) => ({
+      path: [...path, key],
+      message: `no such field; allowed: ${allowed.join(', ')}${suggestion(key, allowed)}`,
+    }));
   });
-  return { problems };
+  return { faults };
 }

@@ -1,0 +1,173 @@
+// Companies, chips, sources, sites, metrics and events as the API gives them.
+import { kwToGw } from '../domain/power';
+import type {
+  ApiChip,
+  ApiChipDetail,
+  ApiCompany,
+  ApiEvent,
+  ApiMetric,
+  ApiSite,
+  ApiSourceDetail,
+  ApiSourceRow,
+} from '../schema/api-reference';
+import type { ChipDetailRecord, ChipRecord } from '../services/chip-records';
+import type { CompanyRecord } from '../services/company-records';
+import type { NamedRef } from '../services/deal-records';
+import type {
+  EventRecord,
+  MetricRecord,
+  SiteRecord,
+  SourceDetailRecord,
+  SourceListItem,
+} from '../services/reference-records';
+import { toApiClaim } from './api-claim';
+import { toGwRange, toPlainRange } from './api-figure';
+import type { PageAddress } from './page-address';
+
+function toRef({ slug, name }: NamedRef): NamedRef {
+  return { slug, name };
+}
+
+function toOptionalRef(ref: NamedRef | null): NamedRef | null {
+  return ref && toRef(ref);
+}
+
+function toSourceRef({ slug, publisher, publishedOn }: MetricRecord['sources'][number]) {
+  return { slug, publisher, publishedOn };
+}
+
+/** A company. */
+export function toApiCompany(company: CompanyRecord, address: PageAddress): ApiCompany {
+  return {
+    slug: company.slug,
+    permalink: address.ofCompany(company.slug),
+    name: company.name,
+    kinds: [...company.kinds],
+    country: company.country,
+    ticker: company.ticker,
+    websiteUrl: company.websiteUrl,
+    aliases: [...company.aliases],
+    dealCount: company.dealCount,
+    roleCounts: company.roleCounts.map(({ role, dealCount }) => ({ role, dealCount })),
+  };
+}
+
+/** A chip generation. */
+export function toApiChip(chip: ChipRecord, address: PageAddress): ApiChip {
+  const { specs } = chip;
+  return {
+    slug: chip.slug,
+    permalink: address.ofChip(chip.slug),
+    name: chip.name,
+    family: chip.family,
+    familySlug: chip.familySlug,
+    kind: chip.kind,
+    status: chip.status,
+    designer: toRef(chip.designer),
+    manufacturer: toOptionalRef(chip.manufacturer),
+    predecessor: toOptionalRef(chip.predecessor),
+    successors: chip.successors.map(toRef),
+    announcedOn: chip.announcedOn,
+    availableOn: chip.availableOn,
+    specs: {
+      variant: specs.variant,
+      processNm: specs.processNm,
+      memoryGb: specs.memoryGb,
+      memoryType: specs.memoryType,
+      memoryNote: specs.memoryNote,
+      memoryBandwidthTbPerS: specs.memoryBandwidthTbPerS,
+      denseFp4Pflops: specs.denseFp4Pflops,
+      denseFp8Pflops: specs.denseFp8Pflops,
+      denseBf16Pflops: specs.denseBf16Pflops,
+      chipPowerW: specs.chipPowerW,
+      interconnect: specs.interconnect,
+      chipsPerSystem: specs.chipsPerSystem,
+      systemName: specs.systemName,
+      maxClusterChips: specs.maxClusterChips,
+    },
+    dealCount: chip.dealCount,
+  };
+}
+
+/** A chip generation with its claims. */
+export function toApiChipDetail(chip: ChipDetailRecord, address: PageAddress): ApiChipDetail {
+  return { ...toApiChip(chip, address), claims: chip.claims.map((claim) => toApiClaim(claim, address)) };
+}
+
+/** A source. */
+export function toApiSourceRow(source: SourceListItem, address: PageAddress): ApiSourceRow {
+  return {
+    slug: source.slug,
+    permalink: address.ofSource(source.slug),
+    title: source.title,
+    publisher: source.publisher,
+    url: source.url,
+    publishedOn: source.publishedOn,
+    kind: source.kind,
+    readIn: source.readIn,
+    claimCount: source.claimCount,
+    dealCount: source.dealCount,
+  };
+}
+
+/** A source with its claims. */
+export function toApiSourceDetail(source: SourceDetailRecord, address: PageAddress): ApiSourceDetail {
+  return {
+    ...toApiSourceRow(source, address),
+    claims: source.claims.map((claim) => toApiClaim(claim, address)),
+  };
+}
+
+/** A site; power in gigawatts. */
+export function toApiSite(site: SiteRecord, address: PageAddress): ApiSite {
+  return {
+    slug: site.slug,
+    permalink: address.ofSite(site.slug),
+    name: site.name,
+    operator: toRef(site.operator),
+    tenants: site.tenants.map(toRef),
+    location: site.location,
+    country: site.country,
+    status: site.status,
+    powerOperationalGw: site.powerOperationalKw === null ? null : kwToGw(site.powerOperationalKw),
+    powerPlannedGw: toGwRange(site.powerPlannedKw),
+    onlineOn: site.onlineOn,
+    sameAs: toOptionalRef(site.sameAs),
+    note: site.note,
+    chips: site.chips.map(({ chip, count, asOf }) => ({
+      chip: toRef(chip),
+      count: toPlainRange(count),
+      asOf,
+    })),
+    deals: site.deals.map(toRef),
+  };
+}
+
+/** A metric, in its own unit. */
+export function toApiMetric(metric: MetricRecord): ApiMetric {
+  return {
+    slug: metric.slug,
+    company: toOptionalRef(metric.company),
+    name: metric.name,
+    unit: metric.unit,
+    value: toPlainRange(metric.value),
+    period: metric.period,
+    kind: metric.kind,
+    basis: metric.basis,
+    sources: metric.sources.map(toSourceRef),
+  };
+}
+
+/** An event. */
+export function toApiEvent(event: EventRecord, address: PageAddress): ApiEvent {
+  return {
+    slug: event.slug,
+    permalink: address.ofEvent(event.slug),
+    happenedOn: event.happenedOn,
+    kind: event.kind,
+    title: event.title,
+    summary: event.summary,
+    companies: event.companies.map(toRef),
+    sources: event.sources.map(toSourceRef),
+  };
+}

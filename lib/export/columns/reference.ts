@@ -1,0 +1,219 @@
+// Columns of the records beside the deals: companies, chips, sources, sites, metrics, events.
+import { ROLES } from '../../domain/vocabulary';
+import type {
+  ApiChip,
+  ApiCompany,
+  ApiEvent,
+  ApiMetric,
+  ApiSite,
+  ApiSourceRow,
+} from '../../schema/api-reference';
+import type { Column } from '../column';
+import { companyColumns, permalinkColumn } from './deal-reference';
+
+function textColumn<Row>(
+  name: string,
+  description: string,
+  value: (row: Row) => string | null | readonly string[],
+): Column<Row> {
+  return { name, description, unit: null, value };
+}
+
+function numberColumn<Row>(
+  name: string,
+  unit: string,
+  description: string,
+  value: (row: Row) => number | null,
+): Column<Row> {
+  return { name, description, unit, value };
+}
+
+function slugsOf(refs: readonly { readonly slug: string }[]): string[] {
+  return refs.map(({ slug }) => slug);
+}
+
+function sourceColumns<
+  Row extends { readonly sources: readonly { readonly slug: string }[] },
+>(): Column<Row>[] {
+  return [
+    numberColumn('source_count', 'sources', 'Sources it rests on.', ({ sources }) => sources.length),
+    textColumn('source_slugs', 'Those sources; the sources resource has their addresses.', ({ sources }) =>
+      slugsOf(sources),
+    ),
+  ];
+}
+
+/** One row a company. */
+export const COMPANY_COLUMNS: readonly Column<ApiCompany>[] = [
+  textColumn('slug', 'Stable name of the company.', ({ slug }) => slug),
+  textColumn('name', 'Its name.', ({ name }) => name),
+  textColumn('kinds', 'What it does.', ({ kinds }) => kinds),
+  textColumn('country', 'Country of its seat.', ({ country }) => country),
+  textColumn('ticker', 'Ticker of its shares.', ({ ticker }) => ticker),
+  textColumn('website_url', 'Its own site.', ({ websiteUrl }) => websiteUrl),
+  textColumn('aliases', 'Other names, by which a search finds it.', ({ aliases }) => aliases),
+  numberColumn(
+    'deal_count',
+    'deals',
+    'Deals in which it takes part, in any role.',
+    ({ dealCount }) => dealCount,
+  ),
+  ...ROLES.map(({ value: role, meaning }) =>
+    numberColumn<ApiCompany>(
+      `${role}_deal_count`,
+      'deals',
+      `Deals in which it ${meaning}.`,
+      ({ roleCounts }) => roleCounts.find((one) => one.role === role)?.dealCount ?? 0,
+    ),
+  ),
+  permalinkColumn<ApiCompany>('Page of the company.'),
+];
+
+/** One row a chip generation. */
+export const CHIP_COLUMNS: readonly Column<ApiChip>[] = [
+  textColumn('slug', 'Stable name of the chip generation.', ({ slug }) => slug),
+  textColumn('name', 'Its name.', ({ name }) => name),
+  textColumn('family', 'The family it belongs to.', ({ family }) => family),
+  textColumn('kind', 'What sort of processor it is.', ({ kind }) => kind),
+  textColumn('status', 'Where it stands.', ({ status }) => status),
+  ...companyColumns<ApiChip>('designer', 'Who designs it.', ({ designer }) => designer),
+  ...companyColumns<ApiChip>('manufacturer', 'Who makes it.', ({ manufacturer }) => manufacturer),
+  textColumn('predecessor_slug', 'The generation before it.', ({ predecessor }) => predecessor?.slug ?? null),
+  textColumn('successor_slugs', 'Generations after it.', ({ successors }) => slugsOf(successors)),
+  textColumn(
+    'announced_on',
+    'When it was announced, as exact as the source.',
+    ({ announcedOn }) => announcedOn,
+  ),
+  textColumn(
+    'available_on',
+    'From when it can be had, as exact as the source.',
+    ({ availableOn }) => availableOn,
+  ),
+  textColumn('specs_variant', 'Which version of the chip the specs are of.', ({ specs }) => specs.variant),
+  numberColumn('process_nm', 'nm', 'Process node.', ({ specs }) => specs.processNm),
+  numberColumn('memory_gb', 'GB', 'Memory of one chip.', ({ specs }) => specs.memoryGb),
+  textColumn('memory_type', 'Kind of memory.', ({ specs }) => specs.memoryType),
+  textColumn('memory_note', 'Remark on the memory.', ({ specs }) => specs.memoryNote),
+  numberColumn(
+    'memory_bandwidth_tb_per_s',
+    'TB/s',
+    'Memory bandwidth of one chip.',
+    ({ specs }) => specs.memoryBandwidthTbPerS,
+  ),
+  numberColumn('dense_fp4_pflops', 'PFLOPS', 'Dense FP4 throughput.', ({ specs }) => specs.denseFp4Pflops),
+  numberColumn('dense_fp8_pflops', 'PFLOPS', 'Dense FP8 throughput.', ({ specs }) => specs.denseFp8Pflops),
+  numberColumn('dense_bf16_pflops', 'PFLOPS', 'Dense BF16 throughput.', ({ specs }) => specs.denseBf16Pflops),
+  numberColumn('chip_power_w', 'W', 'Power of one chip.', ({ specs }) => specs.chipPowerW),
+  textColumn('interconnect', 'How chips are joined.', ({ specs }) => specs.interconnect),
+  numberColumn('chips_per_system', 'chips', 'Chips in one system.', ({ specs }) => specs.chipsPerSystem),
+  textColumn('system_name', 'Name of that system.', ({ specs }) => specs.systemName),
+  numberColumn(
+    'max_cluster_chips',
+    'chips',
+    'Chips in the largest cluster.',
+    ({ specs }) => specs.maxClusterChips,
+  ),
+  numberColumn('deal_count', 'deals', 'Deals whose capacity runs on it.', ({ dealCount }) => dealCount),
+  permalinkColumn<ApiChip>('Page of the chip generation.'),
+];
+
+/** One row a source. */
+export const SOURCE_COLUMNS: readonly Column<ApiSourceRow>[] = [
+  textColumn('slug', 'Stable name of the source.', ({ slug }) => slug),
+  textColumn('title', 'Its title.', ({ title }) => title),
+  textColumn('publisher', 'Who published it.', ({ publisher }) => publisher),
+  textColumn('url', 'Its address; empty where none is known.', ({ url }) => url),
+  textColumn('published_on', 'When it was published, as exact as known.', ({ publishedOn }) => publishedOn),
+  textColumn('kind', 'What sort of publication it is.', ({ kind }) => kind),
+  textColumn('read_in', 'Where the document was read as quoted or reprinted.', ({ readIn }) => readIn),
+  numberColumn('claim_count', 'claims', 'Claims that rest on it.', ({ claimCount }) => claimCount),
+  numberColumn('deal_count', 'deals', 'Deals with a claim that rests on it.', ({ dealCount }) => dealCount),
+  permalinkColumn<ApiSourceRow>('Page of the source.'),
+];
+
+/** One row a site. */
+export const SITE_COLUMNS: readonly Column<ApiSite>[] = [
+  textColumn('slug', 'Stable name of the site.', ({ slug }) => slug),
+  textColumn('name', 'Its name.', ({ name }) => name),
+  ...companyColumns<ApiSite>('operator', 'Who operates it.', ({ operator }) => operator),
+  textColumn('tenant_slugs', 'Who uses it.', ({ tenants }) => slugsOf(tenants)),
+  textColumn('location', 'Where it is.', ({ location }) => location),
+  textColumn('country', 'Country it is in.', ({ country }) => country),
+  textColumn('status', 'Where it stands.', ({ status }) => status),
+  numberColumn('power_operational_gw', 'GW', 'Power in use.', ({ powerOperationalGw }) => powerOperationalGw),
+  numberColumn(
+    'power_planned_low_gw',
+    'GW',
+    'Planned power, lower bound.',
+    ({ powerPlannedGw }) => powerPlannedGw?.low ?? null,
+  ),
+  numberColumn(
+    'power_planned_high_gw',
+    'GW',
+    'Planned power, upper bound.',
+    ({ powerPlannedGw }) => powerPlannedGw?.high ?? null,
+  ),
+  textColumn(
+    'power_planned_qualifier',
+    'How the planned power is meant.',
+    ({ powerPlannedGw }) => powerPlannedGw?.qualifier ?? null,
+  ),
+  textColumn('online_on', 'When it went or goes into use.', ({ onlineOn }) => onlineOn),
+  textColumn('chip_slugs', 'Chip generations known to stand there.', ({ chips }) =>
+    chips.map(({ chip }) => chip.slug),
+  ),
+  textColumn(
+    'same_as_slug',
+    'Another record that is probably the same campus.',
+    ({ sameAs }) => sameAs?.slug ?? null,
+  ),
+  textColumn('deal_slugs', 'Deals with capacity there.', ({ deals }) => slugsOf(deals)),
+  textColumn('note', 'Remark of the ledger.', ({ note }) => note),
+  permalinkColumn<ApiSite>('The site on its page.'),
+];
+
+/** One row a metric. */
+export const METRIC_COLUMNS: readonly Column<ApiMetric>[] = [
+  textColumn('slug', 'Stable name of the metric.', ({ slug }) => slug),
+  ...companyColumns<ApiMetric>(
+    'company',
+    'Whose figure it is; empty for the market as a whole.',
+    ({ company }) => company,
+  ),
+  textColumn('name', 'What is measured.', ({ name }) => name),
+  textColumn(
+    'unit',
+    'Unit of value_low and value_high: whole dollars for usd, gigawatts for gw.',
+    ({ unit }) => unit,
+  ),
+  numberColumn(
+    'value_low',
+    'unit',
+    'Lower bound, in the unit of the row.',
+    ({ value }) => value?.low ?? null,
+  ),
+  numberColumn(
+    'value_high',
+    'unit',
+    'Upper bound, in the unit of the row.',
+    ({ value }) => value?.high ?? null,
+  ),
+  textColumn('value_qualifier', 'How the figure is meant.', ({ value }) => value?.qualifier ?? null),
+  textColumn('period', 'The time it is of, as exact as the source.', ({ period }) => period),
+  textColumn('kind', 'Whether it happened, was promised or is inferred.', ({ kind }) => kind),
+  textColumn('basis', 'What it includes; only figures of one basis may be compared.', ({ basis }) => basis),
+  ...sourceColumns<ApiMetric>(),
+];
+
+/** One row an event. */
+export const EVENT_COLUMNS: readonly Column<ApiEvent>[] = [
+  textColumn('slug', 'Stable name of the event.', ({ slug }) => slug),
+  textColumn('happened_on', 'When it happened, as exact as the source.', ({ happenedOn }) => happenedOn),
+  textColumn('kind', 'What sort of event it is.', ({ kind }) => kind),
+  textColumn('title', 'Its title.', ({ title }) => title),
+  textColumn('summary', 'What happened.', ({ summary }) => summary),
+  textColumn('company_slugs', 'Companies it is about.', ({ companies }) => slugsOf(companies)),
+  ...sourceColumns<ApiEvent>(),
+  permalinkColumn<ApiEvent>('The event on its page.'),
+];

@@ -1,0 +1,191 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { EMPTY_LEDGER, type StoredLedger } from '../db/import-store';
+import { LEDGER_TABLES, type LedgerRow, type LedgerTable } from '../db/import-tables';
+import { validateSmallData } from '../../tests/support/small-data';
+import { changeRows, parentsFirst, rowCounts } from './apply-plan';
+import { describeChange, describeCounts, describePlan, modelWords } from './describe-plan';
+import { planImport, planTable, recordKey } from './plan-import';
+import { toRows } from './rows';
+
+function tableOf(model: LedgerTable['model']): LedgerTable {
+  const table = LEDGER_TABLES.find((one) => one.model === model);
+  if (table === undefined) throw new Error(model);
+  return table;
+}
+
+const CARD = { version: '2026.11.21', dataDate: '2026-11-21', hash: 'a' };
+
+function smallRows() {
+  const { dataSet } = validateSmallData();
+  if (dataSet === null) throw new Error('the small data set is not valid');
+  return toRows(dataSet);
+}
+
+function stored(rows: ReturnType<typeof smallRows>, hash = CARD.hash): StoredLedger {
+  return {
+    dataset: { id: 1, ...CARD, hash },
+    rows: new Map(LEDGER_TABLES.map(({ model }) => [model, rows[model]])),
+  };
+}
+
+describe('planTable', () => {
+  const rowArbitrary = fc.record({
+    slug: fc.constantFrom('a', 'b', 'c', 'd', 'e'),
+    title: fc.constantFrom('x', 'y', null),
+    largestUsd: fc.constantFrom(1n, 2n, null),
+  });
+  const rowsArbitrary = fc.uniqueArray(rowArbitrary, { selector: (row) => row.slug });
+
+  it('leads from any rows to any others', () => {
+    fc.assert(
+      fc.property(rowsArbitrary, rowsArbitrary, (before: LedgerRow[], after: LedgerRow[]) => {
+        const plan = planTable(tableOf('Deal'), before, after);
+        const result = new Map(before.map((row) => [row.slug, row]));
+        for (const row of plan.removed) expect(result.delete(row.slug ?? null)).toBe(true);
+        for (const row of plan.created) {
+          expect(result.has(row.slug ?? null)).toBe(false);
+          result.set(row.slug ?? null, row);
+        }
+        for (const change of plan.changed) {
+          const changes = Object.fromEntries(
+            change.fields.map((field) => [field, change.after[field] ?? null]),
+          );
+          expect(change.fields.length).toBeGreaterThan(0);
+          result.set(change.after.slug ?? null, { ...result.get(change.after.slug ?? null), ...changes });
+        }
+        const bySlug = (a: LedgerRow, b: LedgerRow) => (String(a.slug) < String(b.slug) ? -1 : 1);
+        expect([...result.values()].sort(bySlug)).toEqual([...after].sort(bySlug));
+        expect(plan.unchanged + plan.created.length + plan.changed.length).toBe(after.length);
+      }),
+    );
+  });
+
+  it('refuses two rows with one key', () => {
+    const row = { facet: 'chip', value: 'h100', dealSlug: 'a' };
+    expect(() => planTable(tableOf('DealFacet'), [], [row, row])).toThrow('chip/h100/a');
+  });
+});
+
+describe('planImport', () => {
+  it('has nothing to do where the rows and the card are the same', () => {
+    const plan = planImport(stored(smallRows()), smallRows(), CARD);
+    expect(plan.hasChanges).toBe(false);
+    expect(describePlan(plan)).toEqual([
+      'deal facet: 0 new, 0 changed, 0 removed (derived)',
+      'rows: 0 new, 0 changed, 0 removed, 116 unchanged',
+    ]);
+  });
+
+  it('has something to do where only the files changed', () => {
+    const plan = planImport(stored(smallRows(), 'b'), smallRows(), CARD);
+    expect(plan.hasChanges).toBe(true);
+    expect(changeRows(plan)).toEqual([]);
+  });
+
+  it('counts the first rows instead of listing them', () => {
+    const plan = planImport(EMPTY_LEDGER, smallRows(), CARD);
+    const lines = describePlan(plan);
+    expect(lines).toContain('+ source: 5, the first');
+    expect(lines.join('\n')).not.toContain('openai-aws-2025-11');
+    expect(describeCounts(plan)).toBe('116 new, 0 changed, 0 removed, 0 unchanged');
+    expect(rowCounts(plan)).toMatchObject({ Deal: 2, Claim: 18 });
+  });
+
+  it('lists and logs records that change, appear and go', () => {
+    const rows = smallRows();
+    const [source, ...others] = rows.Source;
+    const [deal] = rows.Deal;
+    if (!source || !deal) throw new Error('no rows');
+    const wanted = {
+      ...rows,
+      Source: [...others, { ...source, slug: 'new-source' }],
+      Deal: [{ ...deal, title: 'Other', largestUsd: null }, ...rows.Deal.slice(1)],
+      DealFacet: rows.DealFacet.slice(1),
+    };
+    const plan = planImport(stored(rows), wanted, CARD);
+    expect(describePlan(plan)).toEqual([
+      '+ source new-source',
+      `- source ${source.slug}`,
+      `~ deal ${deal.slug}`,
+      '    title "OpenAI signs $38 billion, seven-year AWS compute deal" -> "Other"',
+      '    largestUsd 38000000000 -> nothing',
+      'deal facet: 0 new, 0 changed, 1 removed (derived)',
+      'rows: 1 new, 1 changed, 2 removed, 113 unchanged',
+    ]);
+    expect(changeRows(plan)).toEqual([
+      { action: 'new', model: 'Source', recordKey: 'new-source' },
+      { action: 'removed', model: 'Source', recordKey: source.slug },
+      {
+        action: 'changed',
+        model: 'Deal',
+        recordKey: deal.slug,
+        field: 'title',
+        before: deal.title,
+        after: 'Other',
+      },
+      {
+        action: 'changed',
+        model: 'Deal',
+        recordKey: deal.slug,
+        field: 'largestUsd',
+        before: '38000000000',
+        after: null,
+      },
+    ]);
+  });
+});
+
+describe('describeChange', () => {
+  it('shows where long texts begin to differ', () => {
+    const text = 'The first part of a summary that is rather long and goes on for quite a while';
+    const line = describeChange(`${text}, so far.`, `${text}, until now.`);
+    expect(line).toContain('so far.');
+    expect(line).toContain('until now.');
+    expect(line.length).toBeLessThan(120);
+    expect(line).not.toContain('The first part');
+  });
+
+  it.each([
+    [null, 'x', 'nothing -> "x"'],
+    [1n, 2n, '1 -> 2'],
+    [true, false, 'true -> false'],
+    ['a "b"', 'c', '"a \\"b\\"" -> "c"'],
+  ])('from %s to %s', (before, after, line) => {
+    expect(describeChange(before, after)).toBe(line);
+  });
+});
+
+describe('modelWords', () => {
+  it('reads as words', () => {
+    expect(modelWords('CapacityMilestone')).toBe('capacity milestone');
+    expect(modelWords('InvestmentCoInvestor')).toBe('investment co investor');
+  });
+});
+
+describe('parentsFirst', () => {
+  it('puts a row after the row it refers to', () => {
+    fc.assert(
+      fc.property(fc.shuffledSubarray([0, 1, 2, 3, 4, 5], { minLength: 6 }), (order) => {
+        // Each row refers to the one of half its number; 0 to one that is not among them.
+        const rows = order.map((number) => ({
+          slug: `s${number}`,
+          expandsSlug: number === 0 ? 'elsewhere' : `s${Math.floor(number / 2)}`,
+        }));
+        const sorted = parentsFirst(rows, 'expandsSlug');
+        expect(sorted).toHaveLength(rows.length);
+        const place = new Map(sorted.map((row, index) => [row.slug, index]));
+        for (const row of sorted) {
+          expect(place.get(row.expandsSlug ?? null) ?? -1).toBeLessThan(place.get(row.slug ?? null) ?? -1);
+        }
+      }),
+    );
+  });
+});
+
+describe('recordKey', () => {
+  it('joins the parts of a key', () => {
+    const row = { dealSlug: 'a', companySlug: 'b', role: 'customer', position: 0 };
+    expect(recordKey(tableOf('DealParty'), row)).toBe('a/b/customer');
+  });
+});

@@ -1,0 +1,162 @@
+// What the public API says of the records beside the deals: companies, chips, sources, sites, metrics, events.
+import { z } from 'zod';
+import {
+  CHIP_KINDS,
+  CHIP_STATUSES,
+  COMPANY_KINDS,
+  EVENT_KINDS,
+  METRIC_KINDS,
+  QUALIFIERS,
+  ROLES,
+  SITE_STATUSES,
+  UNITS,
+  valuesOf,
+} from '../domain/vocabulary';
+import {
+  apiClaimSchema,
+  apiCountRangeSchema,
+  apiGwRangeSchema,
+  apiRefSchema,
+  apiSourceSchema,
+} from './api-deal';
+import { partialDateSchema, slugSchema } from './data-fields';
+
+const text = z.string().min(1);
+const count = z.int().nonnegative();
+const positive = z.number().positive();
+const page = z.url().meta({ description: 'The page of the ledger that shows it.' });
+
+const numberRange = z
+  .strictObject({
+    low: z.number().nullable(),
+    high: z.number().nullable(),
+    qualifier: z.enum(valuesOf(QUALIFIERS)),
+  })
+  .meta({ id: 'NumberRange' });
+
+const sourceRefs = z.array(
+  z.strictObject({ slug: slugSchema, publisher: text, publishedOn: partialDateSchema.nullable() }),
+);
+
+/** A company, investor or state body. */
+export const apiCompanySchema = z.strictObject({
+  slug: slugSchema,
+  permalink: page,
+  name: text,
+  kinds: z.array(z.enum(valuesOf(COMPANY_KINDS))).min(1),
+  country: text.nullable(),
+  ticker: text.nullable(),
+  websiteUrl: z.url().nullable(),
+  aliases: z.array(text).meta({ description: 'Other names, by which a search finds it.' }),
+  dealCount: count.meta({ description: 'Deals in which it takes part, in any role.' }),
+  roleCounts: z
+    .array(z.strictObject({ role: z.enum(valuesOf(ROLES)), dealCount: count }))
+    .meta({ description: 'The same by role; a deal may count in several.' }),
+});
+export type ApiCompany = z.infer<typeof apiCompanySchema>;
+
+/** A chip generation. Throughput is dense, per chip; null is unpublished. */
+export const apiChipSchema = z.strictObject({
+  slug: slugSchema,
+  permalink: page,
+  name: text,
+  family: text,
+  familySlug: slugSchema.meta({ description: 'The family as the parameter `family` takes it.' }),
+  kind: z.enum(valuesOf(CHIP_KINDS)),
+  status: z.enum(valuesOf(CHIP_STATUSES)),
+  designer: apiRefSchema,
+  manufacturer: apiRefSchema.nullable(),
+  predecessor: apiRefSchema.nullable(),
+  successors: z.array(apiRefSchema),
+  announcedOn: partialDateSchema.nullable(),
+  availableOn: partialDateSchema.nullable(),
+  specs: z.strictObject({
+    variant: text.nullable().meta({ description: 'Which version of the chip the specs are of.' }),
+    processNm: positive.nullable(),
+    memoryGb: positive.nullable(),
+    memoryType: text.nullable(),
+    memoryNote: text.nullable(),
+    memoryBandwidthTbPerS: positive.nullable(),
+    denseFp4Pflops: positive.nullable(),
+    denseFp8Pflops: positive.nullable(),
+    denseBf16Pflops: positive.nullable(),
+    chipPowerW: count.nullable(),
+    interconnect: text.nullable(),
+    chipsPerSystem: count.nullable(),
+    systemName: text.nullable(),
+    maxClusterChips: count.nullable(),
+  }),
+  dealCount: count.meta({ description: 'Deals whose capacity runs on it.' }),
+});
+export type ApiChip = z.infer<typeof apiChipSchema>;
+
+/** A chip generation with everything that sources say of it. */
+export const apiChipDetailSchema = apiChipSchema.extend({ claims: z.array(apiClaimSchema) });
+export type ApiChipDetail = z.infer<typeof apiChipDetailSchema>;
+
+/** A source with what rests on it. */
+export const apiSourceRowSchema = apiSourceSchema.extend({
+  permalink: page,
+  claimCount: count,
+  dealCount: count.meta({ description: 'Deals with a claim that rests on it.' }),
+});
+export type ApiSourceRow = z.infer<typeof apiSourceRowSchema>;
+
+/** A source with the claims that rest on it. */
+export const apiSourceDetailSchema = apiSourceRowSchema.extend({ claims: z.array(apiClaimSchema) });
+export type ApiSourceDetail = z.infer<typeof apiSourceDetailSchema>;
+
+/** A named campus. */
+export const apiSiteSchema = z.strictObject({
+  slug: slugSchema,
+  permalink: page,
+  name: text,
+  operator: apiRefSchema,
+  tenants: z.array(apiRefSchema),
+  location: text,
+  country: text,
+  status: z.enum(valuesOf(SITE_STATUSES)),
+  powerOperationalGw: z.number().nonnegative().nullable(),
+  powerPlannedGw: apiGwRangeSchema.nullable(),
+  onlineOn: partialDateSchema.nullable(),
+  sameAs: apiRefSchema.nullable().meta({ description: 'Another record that is probably the same campus.' }),
+  note: text.nullable(),
+  chips: z.array(
+    z.strictObject({
+      chip: apiRefSchema,
+      count: apiCountRangeSchema.nullable().meta({ description: 'Null where no source gives it.' }),
+      asOf: partialDateSchema.nullable(),
+    }),
+  ),
+  deals: z.array(apiRefSchema).meta({ description: 'Deals with capacity there.' }),
+});
+export type ApiSite = z.infer<typeof apiSiteSchema>;
+
+/** A figure of a company, or of the market as a whole, at a time. */
+export const apiMetricSchema = z.strictObject({
+  slug: slugSchema,
+  company: apiRefSchema.nullable().meta({ description: 'Null: the market as a whole.' }),
+  name: text,
+  unit: z.enum(valuesOf(UNITS)),
+  value: numberRange.nullable().meta({ description: 'In `unit`: whole dollars for usd, gigawatts for gw.' }),
+  period: partialDateSchema.nullable(),
+  kind: z.enum(valuesOf(METRIC_KINDS)),
+  basis: text
+    .nullable()
+    .meta({ description: 'What the figure includes; only figures of one basis may be compared.' }),
+  sources: sourceRefs,
+});
+export type ApiMetric = z.infer<typeof apiMetricSchema>;
+
+/** A regulatory or market event without money of its own. */
+export const apiEventSchema = z.strictObject({
+  slug: slugSchema,
+  permalink: page,
+  happenedOn: partialDateSchema,
+  kind: z.enum(valuesOf(EVENT_KINDS)),
+  title: text,
+  summary: text,
+  companies: z.array(apiRefSchema),
+  sources: sourceRefs,
+});
+export type ApiEvent = z.infer<typeof apiEventSchema>;
