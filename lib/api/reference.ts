@@ -192,6 +192,7 @@ export function buildApiReference(): string {
     ...writeShapes(),
   ]
     .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
     .trimEnd()
     .concat('\n');
 }

@@ -1,9 +1,12 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { makeFigure, makeTimeline, OPENAI_SITES } from '@/tests/snapshots/charts/openai-sites';
 import type { CapacitySeries } from './capacity-model';
 import { buildOutlines, buildStackRows, highestBetween, type StackRow } from './capacity-outline';
 import { buildCapacitySeries } from './capacity-series';
+
+// Many timelines are built; a busy machine needs longer.
+vi.setConfig({ testTimeout: 20_000 });
 
 const HOLD = 0.5;
 

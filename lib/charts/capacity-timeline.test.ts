@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { makeFigure, makeTimeline, OPENAI_SITES } from '@/tests/snapshots/charts/openai-sites';
 import type { TimelineFigure } from '../domain/timeline';
 import { CERTAINTIES, QUALIFIERS, valuesOf } from '../domain/vocabulary';
@@ -14,6 +14,9 @@ import {
 } from './capacity-model';
 import { listCapacityRows } from './capacity-rows';
 import { buildCapacityTimelineChart } from './capacity-timeline';
+
+// Many timelines are built; a busy machine needs longer.
+vi.setConfig({ testTimeout: 20_000 });
 
 function build(
   figures: readonly TimelineFigure[],

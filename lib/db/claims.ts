@@ -11,8 +11,7 @@ import {
 import type { ClaimFilter } from '../services/claim-filter';
 import type { ClaimRecord, SourceRecord } from '../services/deal-records';
 import { database, type Prisma } from './client';
-import { toClaimValue } from './map-deals';
-import { toVocabulary, toVocabularyOrNull } from './map-values';
+import { toClaimValue, toVocabulary, toVocabularyOrNull } from './map-values';
 
 type SourceRow = Prisma.SourceGetPayload<object>;
 type ClaimRow = Prisma.ClaimGetPayload<{ include: { source: true } }>;

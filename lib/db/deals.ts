@@ -2,7 +2,7 @@
 import type { DealQuery } from '../filters/deal-query';
 import { database } from './client';
 import { DEAL_LIST_INCLUDE, type DealListRow } from './figure-rows';
-import { dealOrder, dealWhere, knownDealWhere } from './where';
+import { dealOrder, dealWhere, figureStateWhere, firmerPartWhere, knownDealWhere } from './where';
 
 /** How many deals match a query on a day of knowledge. */
 export function countDeals(query: DealQuery, day: string): Promise<number> {
@@ -98,4 +98,26 @@ export async function countParties(
     if (asked.includes(given)) deals.set(counted, (deals.get(counted) ?? new Set()).add(dealSlug));
   }
   return new Map([...deals].map(([counted, slugs]) => [counted, slugs.size]));
+}
+
+/** Counts the matching deals by the certainties of their figures on a day. Three queries. */
+export async function countCertainties(query: DealQuery, day: string): Promise<ReadonlyMap<string, number>> {
+  const where = [figureStateWhere(day), { deal: dealWhere(query, day) }];
+  const dealsWithPart = async (part: 'delivered' | 'committed') => {
+    const rows = await database().figureState.groupBy({
+      by: ['dealSlug'],
+      where: { AND: [...where, firmerPartWhere(part, day)] },
+    });
+    return rows.map(({ dealSlug }) => ({ certainty: part, dealSlug }));
+  };
+  const rows = await Promise.all([
+    database().figureState.groupBy({ by: ['certainty', 'dealSlug'], where: { AND: where } }),
+    dealsWithPart('delivered'),
+    dealsWithPart('committed'),
+  ]);
+  const deals = new Map<string, Set<string>>();
+  for (const { certainty, dealSlug } of rows.flat()) {
+    deals.set(certainty, (deals.get(certainty) ?? new Set()).add(dealSlug));
+  }
+  return new Map([...deals].map(([certainty, slugs]) => [certainty, slugs.size]));
 }

@@ -11,8 +11,7 @@ const STATES = {
   include: { source: SOURCE_NAME },
 } as const;
 
-/** Everything of an investment. */
-export const INVESTMENT_INCLUDE = {
+const INVESTMENT_INCLUDE = {
   investor: NAME,
   investee: NAME,
   coInvestors: { include: { company: NAME }, orderBy: { companySlug: 'asc' } },
@@ -21,8 +20,7 @@ export const INVESTMENT_INCLUDE = {
 } satisfies Prisma.InvestmentInclude;
 export type InvestmentRow = Prisma.InvestmentGetPayload<{ include: typeof INVESTMENT_INCLUDE }>;
 
-/** Everything of a spend commitment. */
-export const SPEND_INCLUDE = {
+const SPEND_INCLUDE = {
   customer: NAME,
   provider: NAME,
   states: STATES,
@@ -55,7 +53,6 @@ export const DEAL_OF_FIGURE = {
     parties: { select: { companySlug: true, role: true } },
   },
 } as const satisfies { select: Prisma.DealSelect };
-export type DealOfFigureRow = Prisma.DealGetPayload<typeof DEAL_OF_FIGURE>;
 
 /** Everything that a list of deals shows of each. */
 export const DEAL_LIST_INCLUDE = {
@@ -63,23 +60,5 @@ export const DEAL_LIST_INCLUDE = {
   investments: { include: INVESTMENT_INCLUDE, orderBy: { position: 'asc' } },
   spendCommitments: { include: SPEND_INCLUDE, orderBy: { position: 'asc' } },
   capacityCommitments: { include: CAPACITY_INCLUDE, orderBy: { position: 'asc' } },
-  claims: {
-    select: {
-      subjectType: true,
-      subjectSlug: true,
-      field: true,
-      amountUsd: true,
-      powerKw: true,
-      number: true,
-      text: true,
-      rank: true,
-      isSuperseded: true,
-      sourceSlug: true,
-    },
-  },
-  states: { select: { sourceSlug: true, knownFrom: true } },
-  terms: { select: { sourceSlug: true } },
-  promises: { select: { sourceSlug: true, outcomeSourceSlug: true } },
-  linksFrom: { select: { sourceSlug: true } },
 } satisfies Prisma.DealInclude;
 export type DealListRow = Prisma.DealGetPayload<{ include: typeof DEAL_LIST_INCLUDE }>;

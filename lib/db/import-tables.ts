@@ -60,8 +60,10 @@ export interface LedgerTable {
   readonly key: readonly string[];
   /** The column that refers to another row of the same table. */
   readonly selfReference: string | null;
-  /** Rows that follow from others: counted in a plan, not listed. */
+  /** Rows that follow from others: counted in a plan, not listed and not logged. */
   readonly isDerived: boolean;
+  /** Columns that follow from others: written like any other, not listed and not logged. */
+  readonly derivedColumns: readonly string[];
   list(db: Prisma.TransactionClient): Promise<LedgerRow[]>;
   create(db: Prisma.TransactionClient, rows: readonly LedgerRow[]): Promise<number>;
   update(db: Prisma.TransactionClient, key: LedgerRow, changes: LedgerRow): Promise<number>;
@@ -72,7 +74,11 @@ function table<Model extends LedgerModel>(
   model: Model,
   key: readonly (keyof RowOf<Model> & string)[],
   delegate: (db: Prisma.TransactionClient) => Delegate<RowOf<Model>>,
-  rest: { selfReference?: keyof RowOf<Model> & string; isDerived?: true } = {},
+  rest: {
+    selfReference?: keyof RowOf<Model> & string;
+    isDerived?: true;
+    derivedColumns?: readonly (keyof RowOf<Model> & string)[];
+  } = {},
 ): LedgerTable {
   // The rows of a plan are taken from LedgerRows or from `list`, so they have this model's columns.
   const toRow = (row: LedgerRow) => row as RowOf<Model>;
@@ -81,6 +87,7 @@ function table<Model extends LedgerModel>(
     key,
     selfReference: rest.selfReference ?? null,
     isDerived: rest.isDerived ?? false,
+    derivedColumns: rest.derivedColumns ?? [],
     list: async (db) => delegate(db).findMany(),
     create: async (db, rows) => (await delegate(db).createMany({ data: rows.map(toRow) })).count,
     update: async (db, where, changes) =>
@@ -94,12 +101,18 @@ export const LEDGER_TABLES: readonly LedgerTable[] = [
   table('Company', ['slug'], (db) => db.company),
   table('CompanyKind', ['companySlug', 'kind'], (db) => db.companyKind),
   table('CompanyAlias', ['companySlug', 'alias'], (db) => db.companyAlias),
-  table('Source', ['slug'], (db) => db.source),
-  table('ChipGeneration', ['slug'], (db) => db.chipGeneration, { selfReference: 'predecessorSlug' }),
+  table('Source', ['slug'], (db) => db.source, { derivedColumns: ['publishedFirstDay'] }),
+  table('ChipGeneration', ['slug'], (db) => db.chipGeneration, {
+    selfReference: 'predecessorSlug',
+    derivedColumns: ['announcedFirstDay', 'availableFirstDay'],
+  }),
   table('Site', ['slug'], (db) => db.site),
   table('SiteTenant', ['siteSlug', 'companySlug'], (db) => db.siteTenant),
   table('SiteChip', ['siteSlug', 'chipSlug'], (db) => db.siteChip),
-  table('Deal', ['slug'], (db) => db.deal, { selfReference: 'expandsSlug' }),
+  table('Deal', ['slug'], (db) => db.deal, {
+    selfReference: 'expandsSlug',
+    derivedColumns: ['announcedFirstDay', 'largestUsd', 'largestPowerKw', 'searchText'],
+  }),
   table('DealParty', ['dealSlug', 'companySlug', 'role'], (db) => db.dealParty),
   table('DealLink', ['fromDealSlug', 'toDealSlug', 'kind'], (db) => db.dealLink),
   table('DealFacet', ['facet', 'value', 'dealSlug'], (db) => db.dealFacet, { isDerived: true }),
@@ -111,10 +124,10 @@ export const LEDGER_TABLES: readonly LedgerTable[] = [
   table('CapacityChip', ['capacitySlug', 'chipSlug'], (db) => db.capacityChip),
   table('CapacityMilestone', ['slug'], (db) => db.capacityMilestone),
   table('FigureState', ['slug'], (db) => db.figureState),
-  table('Promise', ['slug'], (db) => db.promise),
+  table('Promise', ['slug'], (db) => db.promise, { derivedColumns: ['dueFirstDay', 'dueLastDay'] }),
   table('Overlap', ['slug'], (db) => db.overlap),
   table('Metric', ['slug'], (db) => db.metric),
-  table('Event', ['slug'], (db) => db.event),
+  table('Event', ['slug'], (db) => db.event, { derivedColumns: ['happenedFirstDay'] }),
   table('EventCompany', ['eventSlug', 'companySlug'], (db) => db.eventCompany),
   table('Term', ['slug'], (db) => db.term),
   table('OpenQuestion', ['slug'], (db) => db.openQuestion),

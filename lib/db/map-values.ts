@@ -60,3 +60,13 @@ export function toSourceRef(source: { slug: string; publisher: string } | null):
 export function toDealRef(deal: { slug: string; title: string }): NamedRef {
   return { slug: deal.slug, name: deal.title };
 }
+
+/** The value of a claim, from whichever column holds it. */
+export function toClaimValue(row: {
+  amountUsd: bigint | null;
+  powerKw: number | null;
+  number: number | null;
+  text: string | null;
+}): number | string {
+  return toSafeNumber(row.amountUsd) ?? row.powerKw ?? row.number ?? row.text ?? '';
+}

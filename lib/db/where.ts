@@ -23,32 +23,38 @@ export function stateOnWhere(day: string): Prisma.FigureStateWhereInput {
 }
 
 /**
- * The states on a day by which a deal has one of these certainties. States of a deal as a whole do not count, that of an
- * investment only where none of its tranches has one. A part that is firmer than the whole counts as well.
+ * The states on a day that say how sure something of a deal is: those of its figures, not that of the deal as a whole, and
+ * that of an investment only where none of its tranches has one.
  */
-export function certaintyWhere(certainties: readonly Certainty[], day: string): Prisma.FigureStateWhereInput {
-  const holds: Prisma.FigureStateWhereInput[] = [{ certainty: { in: [...certainties] } }];
-  if (certainties.includes('delivered')) {
-    // A state may say of a part that it came into use later than the state began.
-    const inUse = [{ deliveredOn: null }, ...endedByWhere(day).map((deliveredOn) => ({ deliveredOn }))];
-    holds.push({ deliveredKw: { gt: 0 }, OR: inUse }, { deliveredUsd: { gt: 0 } });
-  }
-  if (certainties.includes('committed')) holds.push({ firmKw: { gt: 0 } }, { firmUsd: { gt: 0 } });
+export function figureStateWhere(day: string): Prisma.FigureStateWhereInput {
   return {
     ...stateOnWhere(day),
-    AND: [
-      { OR: holds },
+    OR: [
+      { subjectType: { in: ['tranche', 'spend', 'capacity'] } },
       {
-        OR: [
-          { subjectType: { in: ['tranche', 'spend', 'capacity'] } },
-          {
-            subjectType: 'investment',
-            investment: { tranches: { none: { states: { some: stateOnWhere(day) } } } },
-          },
-        ],
+        subjectType: 'investment',
+        investment: { tranches: { none: { states: { some: stateOnWhere(day) } } } },
       },
     ],
   };
+}
+
+/** States with a part that is firmer than the whole: in use or paid, or firm beyond that. */
+export function firmerPartWhere(part: 'delivered' | 'committed', day: string): Prisma.FigureStateWhereInput {
+  if (part === 'committed') return { OR: [{ firmKw: { gt: 0 } }, { firmUsd: { gt: 0 } }] };
+  // A state may say of a part that it came into use later than the state began.
+  const inUse = [{ deliveredOn: null }, ...endedByWhere(day).map((deliveredOn) => ({ deliveredOn }))];
+  return { OR: [{ deliveredKw: { gt: 0 }, OR: inUse }, { deliveredUsd: { gt: 0 } }] };
+}
+
+/** The states on a day by which a deal has one of these certainties, in the whole of a figure or in a part. */
+export function certaintyWhere(certainties: readonly Certainty[], day: string): Prisma.FigureStateWhereInput {
+  const parts = (['delivered', 'committed'] as const).filter((part) => certainties.includes(part));
+  const holds: Prisma.FigureStateWhereInput[] = [
+    { certainty: { in: [...certainties] } },
+    ...parts.map((part) => firmerPartWhere(part, day)),
+  ];
+  return { AND: [figureStateWhere(day), { OR: holds }] };
 }
 
 function partyWhere({ company, role }: DealQuery): Prisma.DealWhereInput[] {

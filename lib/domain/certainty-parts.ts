@@ -2,7 +2,10 @@
 import { floorOf, type FigureRange, headlineOf } from './figure';
 import { CERTAINTIES, type Certainty } from './vocabulary';
 
-/** A share of a figure at one certainty, in the figure's unit: `low` as a floor total counts it, `high` as a headline does. */
+/**
+ * A share of a figure at one certainty, in the figure's unit: `low` as a floor total counts it, `high` as a headline does.
+ * In what is left of a container the floor may be the larger one: a ceiling inside it counts for nothing in the floor.
+ */
 export interface CertaintyPart {
   readonly certainty: Certainty;
   readonly low: number;
@@ -46,7 +49,7 @@ export function mergeParts(parts: readonly CertaintyPart[]): CertaintyPart[] {
     sums.set(part.certainty, { low: sum.low + part.low, high: sum.high + part.high });
   }
   return [...sums]
-    .filter(([, sum]) => sum.high > 0)
+    .filter(([, sum]) => sum.high > 0 || sum.low > 0)
     .map(([certainty, sum]) => ({ certainty, ...sum }))
     .sort((a, b) => certaintyRank(a.certainty) - certaintyRank(b.certainty));
 }

@@ -94,3 +94,15 @@ export function buildOverlapGraph(slugs: Iterable<string>, links: readonly Overl
   const resolved = new Map([...standsFor.keys()].map((slug) => [slug, representative(slug)]));
   return { standsFor: resolved, partsOf, order };
 }
+
+/** Everything inside a figure of the graph, at any depth, each once. */
+export function listContained(graph: OverlapGraph, slug: string): Set<string> {
+  const found = new Set<string>();
+  const open = [...(graph.partsOf.get(slug) ?? [])];
+  for (let inner = open.pop(); inner !== undefined; inner = open.pop()) {
+    if (found.has(inner)) continue;
+    found.add(inner);
+    open.push(...(graph.partsOf.get(inner) ?? []));
+  }
+  return found;
+}

@@ -1,7 +1,7 @@
 // The capacity timeline: power of one layer at each quarter end, every gigawatt once.
 import { type CertaintyPart, certaintyRank, divideByCertainty, mergeParts } from './certainty-parts';
 import { type FigureRange, headlineOf } from './figure';
-import { buildOverlapGraph, type OverlapLink } from './overlap';
+import { buildOverlapGraph, listContained, type OverlapLink } from './overlap';
 import { dueQuarterNumber, listQuarters, quarterNumber, quarterOfDay } from './quarter';
 import { subtractParts } from './totals';
 import type { Certainty, Layer, PowerBasis } from './vocabulary';
@@ -204,14 +204,12 @@ function sumHigh(parts: readonly CertaintyPart[]): number {
 interface Curve {
   readonly figure: TimelineFigure;
   readonly points: readonly CurvePoint[];
-  readonly parts: readonly CertaintyPart[];
-  /** Own share by quarter, contained figures taken out. */
+  /** Own share by quarter, contained figures taken out; the last entry is after every dated point. */
   own: CertaintyPart[][];
-  /** Own share and that of everything inside, by quarter; the last entry is after every dated point. */
-  gross: CertaintyPart[][];
+  /** Own share of the whole, dated or not. */
+  readonly ownTotal: readonly CertaintyPart[];
   ownUndated: CertaintyPart[];
-  grossTotal: CertaintyPart[];
-  interpolated: boolean[];
+  readonly interpolated: readonly boolean[];
 }
 
 /**
@@ -251,47 +249,43 @@ export function buildCapacityTimeline(input: {
       delivered: figure.deliveredKw,
       firm: figure.firmKw,
     });
-    const inside = (graph.partsOf.get(slug) ?? []).flatMap((part) => curves.get(part) ?? []);
+    const inside = [...listContained(graph, slug)].flatMap((part) => curves.get(part) ?? []);
     const ends = [...quarters.map((_, index) => firstNumber + index), Number.POSITIVE_INFINITY];
     const cells = ends.map((end) => amountAt(points, end));
-    const insideGross = ends.map((_, index) =>
-      mergeParts(inside.flatMap((curve) => curve.gross[index] ?? [])),
+    const insideShares = ends.map((_, index) =>
+      mergeParts(inside.flatMap((curve) => curve.own[index] ?? [])),
     );
     const own = cells.map((cell, index) =>
-      subtractParts(partsOfFirst(parts, cell.amountKw), insideGross[index] ?? []),
+      subtractParts(partsOfFirst(parts, cell.amountKw), insideShares[index] ?? []),
     );
-    const gross = own.map((share, index) => mergeParts([...share, ...(insideGross[index] ?? [])]));
-    const insideTotal = mergeParts(inside.flatMap((curve) => curve.grossTotal));
-    const ownTotal = subtractParts(parts, insideTotal);
-    const grossTotal = mergeParts([...ownTotal, ...insideTotal]);
+    const ownTotal = subtractParts(parts, mergeParts(inside.flatMap((curve) => curve.ownTotal)));
     const ownDated = own.at(-1) ?? [];
-    const ownUndated = subtractParts(ownTotal, ownDated);
     curves.set(slug, {
       figure,
       points,
-      parts,
       own,
-      gross,
-      ownUndated,
-      grossTotal,
+      ownTotal,
+      ownUndated: subtractParts(ownTotal, ownDated),
       interpolated: cells.map((cell) => cell.isInterpolated),
     });
 
     // Undated parts of a figure whose container is drawn are already in the container's curve.
     let excess = Math.max(0, sumHigh(ownDated) - sumHigh(ownTotal));
-    for (const curve of listInside(slug, graph.partsOf, curves)) {
+    for (const curve of inside) {
       const drop = Math.min(excess, sumHigh(curve.ownUndated));
       curve.ownUndated = partsOfFirst(curve.ownUndated, sumHigh(curve.ownUndated) - drop);
       excess -= drop;
     }
-    for (const curve of inside) {
+    for (const part of graph.partsOf.get(slug) ?? []) {
+      const other = bySlug.get(part);
+      if (!other) continue;
       countedOnce.push({
         slug,
         label: figure.label,
         dealSlug: figure.dealSlug,
         range: figure.range,
-        otherSlug: curve.figure.slug,
-        otherLabel: curve.figure.label,
+        otherSlug: part,
+        otherLabel: other.label,
         relation: 'contains',
       });
     }
@@ -341,21 +335,6 @@ export function buildCapacityTimeline(input: {
     ),
     promisedPoints: buildPromisedPoints(ordered, rows, firstNumber, quarters.length),
   };
-}
-
-/** Everything inside a figure, at any depth. */
-function listInside(
-  slug: string,
-  partsOf: ReadonlyMap<string, readonly string[]>,
-  curves: ReadonlyMap<string, Curve>,
-): Set<Curve> {
-  const found = new Set<Curve>();
-  for (const part of partsOf.get(slug) ?? []) {
-    const curve = curves.get(part);
-    if (curve) found.add(curve);
-    for (const deeper of listInside(part, partsOf, curves)) found.add(deeper);
-  }
-  return found;
 }
 
 function buildRow(curve: Curve, quarterCount: number): TimelineRow[] {

@@ -70,6 +70,28 @@ describe('countOnce', () => {
     expect([total.low, total.high, total.isOpenEnded]).toEqual([1, 6, true]);
   });
 
+  it('takes a figure that is inside two parts of one container out once', () => {
+    const total = countOnce(
+      [
+        figure('all', 10, 'intended'),
+        figure('a', 5, 'committed'),
+        figure('b', 5, 'committed'),
+        figure('both', 2, 'building'),
+      ],
+      [part('both', 'a'), part('both', 'b'), part('a', 'all'), part('b', 'all')],
+    );
+    expect(total.high).toBe(10);
+    expect(total.parts.find(({ certainty }) => certainty === 'intended')?.high).toBe(2);
+  });
+
+  it('keeps the floor of a container that holds a ceiling', () => {
+    const total = countOnce(
+      [figure('firm', 7.5, 'committed'), figure('ceiling', 2, 'contingent', 'up_to')],
+      [part('ceiling', 'firm')],
+    );
+    expect([total.low, total.high]).toEqual([7.5, 7.5]);
+  });
+
   it('lets parts that exceed their container stand', () => {
     expect(countOnce([figure('a', 8, 'building'), figure('b', 5, 'intended')], [part('a', 'b')]).high).toBe(
       8,

@@ -1,6 +1,6 @@
 // Totals that count every dollar and gigawatt once. Section "Counting" of docs/methodology.md says the rules in words.
 import { type CertaintyPart, mergeParts } from './certainty-parts';
-import { buildOverlapGraph, type OverlapLink } from './overlap';
+import { buildOverlapGraph, listContained, type OverlapLink } from './overlap';
 import type { Certainty } from './vocabulary';
 
 /** A figure as totals see it: its parts by certainty, in whole units. */
@@ -63,8 +63,7 @@ export function subtractParts(
   return mergeParts(
     container.map(({ certainty }) => ({
       certainty,
-      // A floor left over where the headline is used up would make low exceed high.
-      low: Math.min(low.get(certainty) ?? 0, high.get(certainty) ?? 0),
+      low: low.get(certainty) ?? 0,
       high: high.get(certainty) ?? 0,
     })),
   );
@@ -78,26 +77,31 @@ export function subtractParts(
 export function countOnce(figures: readonly CountableFigure[], links: readonly OverlapLink[]): Total {
   const bySlug = new Map(figures.map((figure) => [figure.slug, figure]));
   const graph = buildOverlapGraph(bySlug.keys(), links);
-  const gross = new Map<string, CertaintyPart[]>();
+  const shares = new Map<string, CertaintyPart[]>();
   const counted: CountedFigure[] = [];
   let isOpenEnded = false;
   for (const slug of graph.order) {
     const figure = bySlug.get(slug);
     if (!figure) continue;
-    const insideSlugs = graph.partsOf.get(slug) ?? [];
-    const inside = mergeParts(insideSlugs.flatMap((part) => gross.get(part) ?? []));
+    // The shares of everything inside, each once: two parts of one container may share a figure themselves.
+    const inside = mergeParts([...listContained(graph, slug)].flatMap((part) => shares.get(part) ?? []));
     const own = subtractParts(figure.parts, inside);
-    gross.set(slug, mergeParts([...own, ...inside]));
-    counted.push({ slug, parts: own, restatedBy: null, insideSlugs });
+    shares.set(slug, own);
+    counted.push({ slug, parts: own, restatedBy: null, insideSlugs: graph.partsOf.get(slug) ?? [] });
     isOpenEnded ||= figure.isOpenEnded;
   }
   for (const [slug, restatedBy] of graph.standsFor) {
     counted.push({ slug, parts: [], restatedBy, insideSlugs: [] });
   }
   const parts = mergeParts(counted.flatMap((figure) => figure.parts));
+  const high = parts.reduce((sum, part) => sum + part.high, 0);
   return {
-    low: parts.reduce((sum, part) => sum + part.low, 0),
-    high: parts.reduce((sum, part) => sum + part.high, 0),
+    // A ceiling that two figures share may be all of what they share, which the floor cannot exceed.
+    low: Math.min(
+      parts.reduce((sum, part) => sum + part.low, 0),
+      high,
+    ),
+    high,
     isOpenEnded,
     parts,
     figures: counted,

@@ -2,7 +2,7 @@
 import type { Prisma, PrismaClient } from '../db/client';
 import type { CellValue, LedgerRow } from '../db/import-tables';
 import type { ChangeAction } from '../domain/change-action';
-import { type ImportPlan, keyOf, recordKey, type TablePlan } from './plan-import';
+import { type ImportPlan, keyOf, recordKey, type TablePlan, toldFields } from './plan-import';
 
 /** Rows in one statement: far below SQLite's limit of 32,766 bound values. */
 const CHUNK_ROWS = 200;
@@ -45,7 +45,7 @@ function toText(value: CellValue | undefined): string | null {
 
 type ChangeRow = Omit<Prisma.ChangeCreateManyInput, 'datasetId'> & { action: ChangeAction };
 
-/** The change log of a plan: a row for each field that changes, one without a field for each new or removed record. */
+/** The change log of a plan: a row for each field that changes, one without a field for each new or removed record; nothing derived. */
 export function changeRows(plan: ImportPlan): ChangeRow[] {
   return plan.tables
     .filter(({ table }) => !table.isDerived)
@@ -57,12 +57,12 @@ export function changeRows(plan: ImportPlan): ChangeRow[] {
       });
       return [
         ...created.map(whole('new')),
-        ...changed.flatMap(({ before, after, fields }) =>
-          fields.map((field) => ({
-            ...whole('changed')(after),
+        ...changed.flatMap((change) =>
+          toldFields(table, change).map((field) => ({
+            ...whole('changed')(change.after),
             field,
-            before: toText(before[field]),
-            after: toText(after[field]),
+            before: toText(change.before[field]),
+            after: toText(change.after[field]),
           })),
         ),
         ...removed.map(whole('removed')),

@@ -1,6 +1,6 @@
 // A plan as a reader of the terminal sees it.
 import type { CellValue, LedgerModel } from '../db/import-tables';
-import { type ImportPlan, recordKey, type RowChange, type TablePlan } from './plan-import';
+import { type ImportPlan, recordKey, type RowChange, type TablePlan, toldFields } from './plan-import';
 
 /** The model's name in lower-case words: `CapacityMilestone` is "capacity milestone". */
 export function modelWords(model: LedgerModel): string {
@@ -28,14 +28,14 @@ function quote(value: CellValue, start: number): string {
   return JSON.stringify(`${start > 0 ? '…' : ''}${value.slice(start, end)}${end < value.length ? '…' : ''}`);
 }
 
-function describeRow(plan: TablePlan, { before, after, fields }: RowChange): string[] {
-  const name = `~ ${modelWords(plan.table.model)} ${recordKey(plan.table, after)}`;
-  const changes = fields.map(
+function describeRow({ table }: TablePlan, change: RowChange): string[] {
+  const { before, after } = change;
+  const name = `~ ${modelWords(table.model)} ${recordKey(table, after)}`;
+  const changes = toldFields(table, change).map(
     (field) => `${field} ${describeChange(before[field] ?? null, after[field] ?? null)}`,
   );
-  return changes.length === 1
-    ? [`${name}: ${changes[0]}`]
-    : [name, ...changes.map((change) => `    ${change}`)];
+  if (changes.length === 0) return [];
+  return changes.length === 1 ? [`${name}: ${changes[0]}`] : [name, ...changes.map((line) => `    ${line}`)];
 }
 
 function describeTable(plan: TablePlan): string[] {
@@ -70,13 +70,22 @@ export function describeCounts(plan: ImportPlan): string {
   return `${created} new, ${changed} changed, ${removed} removed, ${unchanged} unchanged`;
 }
 
-/** The whole plan, record by record, with the counts at the end. Derived rows are only counted. */
+function describeDerived({ table, created, changed, removed }: TablePlan): string[] {
+  const words = modelWords(table.model);
+  if (table.isDerived) {
+    return [
+      `${words}: ${created.length} new, ${changed.length} changed, ${removed.length} removed (derived rows)`,
+    ];
+  }
+  const silent = changed.filter((change) => toldFields(table, change).length === 0).length;
+  return silent === 0 ? [] : [`${words}: ${silent} changed in derived columns only`];
+}
+
+/** The whole plan, record by record, with the counts at the end. What is derived is only counted. */
 export function describePlan(plan: ImportPlan): string[] {
-  const derived = plan.tables
-    .filter(({ table }) => table.isDerived)
-    .map(
-      ({ table, created, changed, removed }) =>
-        `${modelWords(table.model)}: ${created.length} new, ${changed.length} changed, ${removed.length} removed (derived)`,
-    );
-  return [...plan.tables.flatMap(describeTable), ...derived, `rows: ${describeCounts(plan)}`];
+  return [
+    ...plan.tables.flatMap(describeTable),
+    ...plan.tables.flatMap(describeDerived),
+    `rows: ${describeCounts(plan)}`,
+  ];
 }

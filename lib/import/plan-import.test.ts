@@ -72,7 +72,7 @@ describe('planImport', () => {
     const plan = planImport(stored(smallRows()), smallRows(), CARD);
     expect(plan.hasChanges).toBe(false);
     expect(describePlan(plan)).toEqual([
-      'deal facet: 0 new, 0 changed, 0 removed (derived)',
+      'deal facet: 0 new, 0 changed, 0 removed (derived rows)',
       'rows: 0 new, 0 changed, 0 removed, 116 unchanged',
     ]);
   });
@@ -96,11 +96,16 @@ describe('planImport', () => {
     const rows = smallRows();
     const [source, ...others] = rows.Source;
     const [deal] = rows.Deal;
+    const first = 'amazon-openai-2026-02-50b--tranche-1';
     if (!source || !deal) throw new Error('no rows');
     const wanted = {
       ...rows,
       Source: [...others, { ...source, slug: 'new-source' }],
-      Deal: [{ ...deal, title: 'Other', largestUsd: null }, ...rows.Deal.slice(1)],
+      Deal: [
+        { ...deal, title: 'Other', summary: 'Short.', searchText: 'other' },
+        ...rows.Deal.slice(1).map((row) => ({ ...row, searchText: 'else' })),
+      ],
+      Tranche: rows.Tranche.map((row) => (row.slug === first ? { ...row, amountHighUsd: null } : row)),
       DealFacet: rows.DealFacet.slice(1),
     };
     const plan = planImport(stored(rows), wanted, CARD);
@@ -109,9 +114,11 @@ describe('planImport', () => {
       `- source ${source.slug}`,
       `~ deal ${deal.slug}`,
       '    title "OpenAI signs $38 billion, seven-year AWS compute deal" -> "Other"',
-      '    largestUsd 38000000000 -> nothing',
-      'deal facet: 0 new, 0 changed, 1 removed (derived)',
-      'rows: 1 new, 1 changed, 2 removed, 113 unchanged',
+      `    summary "OpenAI's first large AWS contract: $38 billion over seven ye…" -> "Short."`,
+      `~ tranche ${first}: amountHighUsd 15000000000 -> nothing`,
+      'deal: 1 changed in derived columns only',
+      'deal facet: 0 new, 0 changed, 1 removed (derived rows)',
+      'rows: 1 new, 3 changed, 2 removed, 111 unchanged',
     ]);
     expect(changeRows(plan)).toEqual([
       { action: 'new', model: 'Source', recordKey: 'new-source' },
@@ -128,8 +135,16 @@ describe('planImport', () => {
         action: 'changed',
         model: 'Deal',
         recordKey: deal.slug,
-        field: 'largestUsd',
-        before: '38000000000',
+        field: 'summary',
+        before: deal.summary,
+        after: 'Short.',
+      },
+      {
+        action: 'changed',
+        model: 'Tranche',
+        recordKey: first,
+        field: 'amountHighUsd',
+        before: '15000000000',
         after: null,
       },
     ]);

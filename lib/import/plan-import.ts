@@ -41,6 +41,11 @@ export function recordKey(table: LedgerTable, row: LedgerRow): string {
   return table.key.map((column) => String(row[column])).join('/');
 }
 
+/** The columns of a change that a reader is told of: those that do not merely follow from others. */
+export function toldFields(table: LedgerTable, { fields }: RowChange): string[] {
+  return fields.filter((field) => !table.derivedColumns.includes(field));
+}
+
 /** The primary key alone. */
 export function keyOf(table: LedgerTable, row: LedgerRow): LedgerRow {
   return Object.fromEntries(table.key.map((column) => [column, row[column] ?? null]));

@@ -131,12 +131,9 @@ export const apiSpendSchema = z
     provider: apiRefSchema.nullable().meta({ description: "Null for the customer's own spending." }),
     amountUsd: usdFigure,
     certainty,
-    isIncremental: z
-      .boolean()
-      .nullable()
-      .meta({
-        description: 'True: on top of earlier commitments; false: replaces or contains them; null: not said.',
-      }),
+    isIncremental: z.boolean().nullable().meta({
+      description: 'True: on top of earlier commitments; false: replaces or contains them; null: not said.',
+    }),
     termYears: z.number().positive().nullable(),
     startOn: partialDateSchema.nullable(),
     endOn: partialDateSchema.nullable(),
@@ -206,11 +203,9 @@ const totalsSchema = z.strictObject({
     .strictObject({
       ...total(wholeUsd, usdParts),
       isCash: z.boolean(),
-      hasShareRights: z
-        .boolean()
-        .meta({
-          description: 'Beside the money there are shares or warrants that nobody pays for; not added.',
-        }),
+      hasShareRights: z.boolean().meta({
+        description: 'Beside the money there are shares or warrants that nobody pays for; not added.',
+      }),
     })
     .nullable(),
   spendUsd: z

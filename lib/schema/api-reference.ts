@@ -43,7 +43,9 @@ export const apiCompanySchema = z.strictObject({
   slug: slugSchema,
   permalink: page,
   name: text,
-  kinds: z.array(z.enum(valuesOf(COMPANY_KINDS))).min(1),
+  kinds: z
+    .array(z.enum(valuesOf(COMPANY_KINDS)))
+    .meta({ description: 'What it does; empty where it is none of these.' }),
   country: text.nullable(),
   ticker: text.nullable(),
   websiteUrl: z.url().nullable(),

@@ -6,6 +6,7 @@ import type { OverlapLink } from '../domain/overlap';
 import type { OverlapKind } from '../domain/vocabulary';
 import type { DealListItem } from './deal-records';
 import { findOverlaps } from './find-overlaps';
+import { loadTallyOf } from './load-tallies';
 
 /** A deal and its figures, as overlaps name them. */
 export function listOverlapRefs(row: DealListRow): OverlapRef[] {
@@ -53,7 +54,7 @@ export function toOwnOverlaps(dealSlug: string, overlaps: readonly ResolvedOverl
 
 /** Makes the list items of some deals, as known on a day. */
 export async function buildDealItems(rows: readonly DealListRow[], day: string): Promise<DealListItem[]> {
-  const overlaps = await findOverlaps(rows.flatMap(listOverlapRefs));
+  const [overlaps, tallyOf] = await Promise.all([findOverlaps(rows.flatMap(listOverlapRefs)), loadTallyOf()]);
   const byDeal = new Map<string, ResolvedOverlap[]>();
   for (const overlap of overlaps) {
     for (const slug of new Set([overlap.from.deal?.slug, overlap.to.deal?.slug])) {
@@ -63,7 +64,7 @@ export async function buildDealItems(rows: readonly DealListRow[], day: string):
   return rows.map((row) => {
     const own = byDeal.get(row.slug) ?? [];
     return {
-      ...toDealFacts(row, day),
+      ...toDealFacts(row, tallyOf(row.slug), day),
       overlapNotes: toOverlapNotes(row.slug, own, day),
       ownOverlaps: toOwnOverlaps(row.slug, own),
     };

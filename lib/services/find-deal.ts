@@ -8,7 +8,6 @@ import {
   listExpansions,
 } from '../db/deal-record';
 import { findDealsBySlug } from '../db/deals';
-import { listSourceSlugs } from '../db/map-deals';
 import type { OverlapEnd, ResolvedOverlap } from '../db/overlaps';
 import { buildChain } from './build-chain';
 import { buildDealItems, listOverlapRefs } from './build-deal-items';
@@ -16,6 +15,7 @@ import type { DealRecord, OverlapRecord } from './deal-records';
 import { overlapEndLabel } from './figure-labels';
 import { findOverlaps } from './find-overlaps';
 import { getDay } from './get-dataset';
+import { loadTallyOf } from './load-tallies';
 
 function toRecordEnd(end: OverlapEnd): OverlapRecord['from'] {
   return {
@@ -41,10 +41,11 @@ function toOverlapRecords(overlaps: readonly ResolvedOverlap[], day: string): Ov
  */
 export async function findDeal(slug: string, asOf: string | null): Promise<DealRecord | null> {
   const day = await getDay(asOf);
-  const [[row], details, self] = await Promise.all([
+  const [[row], details, self, tallyOf] = await Promise.all([
     findDealsBySlug([slug]),
     findDealDetails(slug, day),
     findChainDeal(slug),
+    loadTallyOf(),
   ]);
   if (!row || !details || !self || row.announcedFirstDay > day) return null;
   const [[item], claims, promises, expansions, links, overlaps, sources] = await Promise.all([
@@ -54,7 +55,7 @@ export async function findDeal(slug: string, asOf: string | null): Promise<DealR
     listExpansions(day),
     findDealLinks(slug, day),
     findOverlaps(listOverlapRefs(row)),
-    findSources({ slug: { in: listSourceSlugs(row) } }),
+    findSources({ slug: { in: [...tallyOf(slug).sourceSlugs] } }),
   ]);
   if (!item) return null;
   return {

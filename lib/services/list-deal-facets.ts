@@ -1,5 +1,5 @@
 // Use case: what each filter offers, and how many deals each choice would give.
-import { countDeals, countFacets, countParties, type FacetCounts } from '../db/deals';
+import { countCertainties, countFacets, countParties, type FacetCounts } from '../db/deals';
 import { CERTAINTIES, DEAL_KINDS, LAYERS, ROLES, type VocabularyEntry } from '../domain/vocabulary';
 import type { DealQuery } from '../filters/deal-query';
 import { listFamilies } from '../filters/filter-definitions';
@@ -51,16 +51,6 @@ async function countIndexed(query: DealQuery, day: string): Promise<Record<Index
   return Object.fromEntries(await Promise.all(INDEX_FILTERS.map(countOne))) as Record<IndexFilter, Counts>;
 }
 
-async function countCertainties(query: DealQuery, day: string): Promise<Counts> {
-  const entries = await Promise.all(
-    CERTAINTIES.map(async ({ value }): Promise<[string, number]> => [
-      value,
-      await countDeals({ ...query, certainty: [value] }, day),
-    ]),
-  );
-  return new Map(entries);
-}
-
 /** Options of a vocabulary: all of them, in its order. */
 function vocabularyOptions(
   entries: readonly VocabularyEntry[],
@@ -104,7 +94,10 @@ function recordOptions(
  */
 export async function listDealFacets(query: DealQuery): Promise<DealFacets> {
   const [day, known] = await Promise.all([getDay(query.asOf), listKnownValues()]);
-  const [counts, certainties] = await Promise.all([countIndexed(query, day), countCertainties(query, day)]);
+  const [counts, certainties] = await Promise.all([
+    countIndexed(query, day),
+    countCertainties({ ...query, certainty: [] }, day),
+  ]);
   const counterparties = known.companies.filter(
     ({ slug }) => !query.company.includes(slug) || query.with.includes(slug),
   );

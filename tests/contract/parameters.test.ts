@@ -8,7 +8,7 @@ import { get, getCsv, getList, getNdjson, getProblem, listPath } from './client'
 const EXAMPLES: Record<string, string> = {
   company: 'openai',
   with: 'amazon',
-  chip: 'trainium3',
+  chip: 'trainium2',
   family: 'trainium',
   deal: 'openai-aws-2026-02',
   subject: 'capacity/openai-trainium-2gw',

@@ -152,11 +152,6 @@ test.describe('filtering', () => {
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  // With scripts switched off the browser reports the first one it does not load.
-  test.beforeEach(({ expectProblem }) => {
-    expectProblem(/^csp .+\.js$/);
-  });
-
   test('filters by links and forms, and the table narrows', async ({ page }) => {
     await page.goto('/deals');
     const all = await countInSentence(page);

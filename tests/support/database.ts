@@ -9,6 +9,8 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
+  utimesSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -55,10 +57,27 @@ export function readValidData(folder: string): { dataSet: DataSet; hash: string 
   throw new Error(formatProblems(errors, files).join('\n'));
 }
 
+const TEMPLATE_DAYS = 2;
+
+/** Every change of code or data makes new templates; those not used for days are removed. */
+function removeOldTemplates(): void {
+  const oldest = Date.now() - TEMPLATE_DAYS * 24 * 60 * 60 * 1000;
+  for (const name of readdirSync(CACHE)) {
+    const path = join(CACHE, name);
+    if ((statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Infinity) < oldest) {
+      rmSync(path, { recursive: true, force: true });
+    }
+  }
+}
+
 async function buildOnce(key: string, build: (url: string) => Promise<void>): Promise<string> {
   const path = join(CACHE, `${key.slice(0, 32)}.db`);
-  if (existsSync(path)) return path;
+  if (existsSync(path)) {
+    utimesSync(path, new Date(), new Date());
+    return path;
+  }
   mkdirSync(CACHE, { recursive: true });
+  removeOldTemplates();
   // Workers that come here at the same time each build their own; the last one to finish wins, and all are alike.
   const folder = mkdtempSync(join(CACHE, 'building-'));
   try {

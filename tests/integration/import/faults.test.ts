@@ -1,10 +1,13 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { copyDataFolder, type DataFolder } from '../../support/data-folder';
 import { copyDatabase, SMALL_DATA, type TestDatabase } from '../../support/database';
 import { readContents } from '../../support/database-contents';
 import { runData } from '../../support/run-data';
+
+// Each test starts processes of its own, which takes long on a busy machine.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const OLDER = 'deals/openai-aws-2025-11.json';
 const NEWER = 'deals/openai-aws-2026-02.json';

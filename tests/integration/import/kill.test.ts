@@ -1,6 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { SMALL_DATA } from '../../support/database';
 import { chooseMoments, type KillSetup, type Moment, prepareKills } from '../../support/kill-import';
+
+// Each test starts processes of its own, which takes long on a busy machine.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 let setup: KillSetup;
 
