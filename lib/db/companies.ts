@@ -5,9 +5,6 @@ import { database } from './client';
 import { toVocabulary } from './map-values';
 import { knownDealWhere } from './where';
 
-/** More values than this could pass the databases' limit of parameters; then all values are counted. */
-const MAX_VALUES = 200;
-
 /** Deals by `company` and `company:role`, of one company or of all. */
 async function countDealsByCompany(day: string, slug: string | null): Promise<Map<string, number>> {
   const ofOne =

@@ -3,12 +3,10 @@ import { toPartialDate } from '../domain/partial-date';
 import { outcomeOn } from '../domain/promise-outcome';
 import { DEAL_STATUSES, PROMISE_OUTCOMES, SUPERSEDED_PARTS, TERM_KINDS, UNITS } from '../domain/vocabulary';
 import type { ChainLink, PromiseRecord, StateRecord, TermRecord } from '../services/deal-records';
-import type { DealQuery } from '../filters/deal-query';
 import { database, type Prisma } from './client';
 import { SOURCE_NAME } from './figure-rows';
 import { toStateRecords } from './map-figures';
 import { toDealRef, toSafeNumber, toSourceRef, toVocabulary, toVocabularyOrNull } from './map-values';
-import { dealWhere } from './where';
 
 const NAME = { select: { slug: true, name: true } } as const;
 
@@ -94,11 +92,6 @@ export async function findPromises(
     orderBy: [{ dueFirstDay: 'asc' }, { dueLastDay: 'asc' }, { slug: 'asc' }],
   });
   return rows.flatMap((row) => toPromiseRecord(row, asOf) ?? []);
-}
-
-/** The promises of the deals that match a query. See {@link findPromises}. */
-export function findDealPromises(query: DealQuery, day: string): Promise<PromiseRecord[]> {
-  return findPromises({ deal: dealWhere(query, day) }, query.asOf);
 }
 
 /** What one deal has beside its list item. */

@@ -1,12 +1,6 @@
 // Queries for what stands beside the deals: sites, metrics, events, the log of changes.
-import { CHANGE_ACTIONS, type ChangeAction } from '../domain/change-action';
 import { EVENT_KINDS, METRIC_KINDS, SITE_STATUSES, UNITS } from '../domain/vocabulary';
-import type {
-  DatasetChangeRecord,
-  EventRecord,
-  MetricRecord,
-  SiteRecord,
-} from '../services/reference-records';
+import type { EventRecord, MetricRecord, SiteRecord } from '../services/reference-records';
 import { findFigureSources } from './claims';
 import { database, type Prisma } from './client';
 import { toDealRef, toFigureRange, toVocabulary } from './map-values';
@@ -106,32 +100,5 @@ export async function findEvents(where: Prisma.EventWhereInput): Promise<EventRe
     summary: row.summary,
     companies: row.companies.map(({ company }) => company),
     sources: sources.get(row.slug) ?? [],
-  }));
-}
-
-function toChangeAction(text: string): ChangeAction {
-  const action = CHANGE_ACTIONS.find((known) => known === text);
-  if (action === undefined) throw new RangeError(`not an action of the change log: "${text}"`);
-  return action;
-}
-
-/** Every import that changed the data, the newest first. */
-export async function findDatasetChanges(): Promise<DatasetChangeRecord[]> {
-  const rows = await database().dataset.findMany({
-    include: { changes: { orderBy: { id: 'asc' } } },
-    orderBy: { id: 'desc' },
-  });
-  return rows.map(({ version, dataDate, importedAt, changes }) => ({
-    version,
-    dataDate,
-    importedAt,
-    changes: changes.map(({ action, model, recordKey, field, before, after }) => ({
-      action: toChangeAction(action),
-      model,
-      recordKey,
-      field,
-      before,
-      after,
-    })),
   }));
 }

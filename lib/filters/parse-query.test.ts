@@ -61,6 +61,11 @@ describe('parseDealQuery', () => {
     expect(changes('from=2025-q3')).toEqual({ from: '2025-Q3' });
   });
 
+  it('ignores what a form leaves empty', () => {
+    expect(changes('from=&minUsd=+&page=&sort=&q=+&company=')).toEqual({});
+    expect(changes('from=&from=2025')).toEqual({ from: '2025' });
+  });
+
   it('takes the parameters as Next hands them over', () => {
     const params = { company: ['openai', 'anthropic'], q: undefined, page: '3' };
     expect(parseDealQuery(params, KNOWN)).toEqual({

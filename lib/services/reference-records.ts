@@ -1,5 +1,4 @@
 // The plain objects of what stands beside the deals: sources, sites, metrics, events, changes of the data.
-import type { ChangeAction } from '../domain/change-action';
 import type { FigureRange } from '../domain/figure';
 import type { EventKind, MetricKind, SiteStatus, Unit } from '../domain/vocabulary';
 import type { ClaimRecord, NamedRef, SourceRecord } from './deal-records';
@@ -62,20 +61,4 @@ export interface EventRecord {
   summary: string;
   companies: NamedRef[];
   sources: { slug: string; publisher: string; publishedOn: string | null }[];
-}
-
-/** One import with what it changed. The first one lists no changes: everything in it was new. */
-export interface DatasetChangeRecord {
-  version: string;
-  dataDate: string;
-  importedAt: string;
-  changes: {
-    action: ChangeAction;
-    model: string;
-    recordKey: string;
-    /** Null: the record as a whole came or went. */
-    field: string | null;
-    before: string | null;
-    after: string | null;
-  }[];
 }

@@ -105,7 +105,8 @@ describe('parts of figures', () => {
 describe('files', () => {
   it('hold the same bounds as the JSON', async () => {
     const [rows, { rows: lines }] = await Promise.all([listCapacity(), getCsv('capacity-commitments')]);
-    const text = (value: number | null | undefined): string => (value == null ? '' : String(value));
+    const text = (value: number | null | undefined): string =>
+      value === null || value === undefined ? '' : String(value);
     rows.forEach((row, index) => {
       expect(lines[index], row.slug).toMatchObject({
         slug: row.slug,

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { API_FORMATS } from '@/lib/api/formats';
 import { PROBLEM_KINDS } from '@/lib/api/problem';
-import { buildApiReference } from '@/lib/api/reference';
+import { buildApiReference } from '../support/api-reference';
 import { API_RESOURCES } from '@/lib/api/registry';
 
 const guide = readFileSync(new URL('../../docs/api.md', import.meta.url), 'utf8');

@@ -8,7 +8,6 @@ import { findDeal } from '../../../lib/services/find-deal';
 import { findSource } from '../../../lib/services/find-source';
 import { listAllDeals } from '../../../lib/services/list-all-deals';
 import { listCapacity } from '../../../lib/services/list-capacity';
-import { listChanges } from '../../../lib/services/list-changes';
 import { listChips } from '../../../lib/services/list-chips';
 import { listClaims } from '../../../lib/services/list-claims';
 import { listCompanies } from '../../../lib/services/list-companies';
@@ -17,10 +16,9 @@ import { listDeals } from '../../../lib/services/list-deals';
 import { listEvents } from '../../../lib/services/list-events';
 import { listKnownValues } from '../../../lib/services/list-known-values';
 import { listMetrics } from '../../../lib/services/list-metrics';
-import { listPromises } from '../../../lib/services/list-promises';
 import { listSites } from '../../../lib/services/list-sites';
 import { listSources } from '../../../lib/services/list-sources';
-import { queryOf, useRealLedger } from './real-ledger';
+import { useRealLedger } from './real-ledger';
 
 useRealLedger();
 
@@ -174,22 +172,11 @@ describe('sites, metrics, events, promises, changes', () => {
       expect(event.companies.map(({ slug }) => slug)).toContain('openai');
       expect(event.happenedOn < '2026-01-02').toBe(true);
     }
-    expect(await listChanges()).toMatchObject([{ changes: [] }]);
   });
 
   it('show sites only with deals known on the day', async () => {
     const site = (await listSites('2026-01-01')).find(({ slug }) => slug === 'colossus-1');
     expect(site?.deals).toEqual([]);
-  });
-
-  it('tell what had become of promises on the day', async () => {
-    const today = await listPromises(await queryOf('company=openai'));
-    const before = await listPromises(await queryOf('company=openai&asOf=2025-12-01'));
-    const outcomeIn = (list: typeof today): string | undefined =>
-      list.find(({ slug }) => slug === 'softbank-2025-final')?.outcome;
-    expect(outcomeIn(today)).toBe('met');
-    expect(outcomeIn(before)).toBe('pending');
-    expect(before.length).toBeLessThan(today.length);
   });
 });
 

@@ -1,11 +1,11 @@
 // The reference of the API as Markdown, made from the list of resources: what it says cannot differ from what is answered.
-import type { ColumnDescription } from '../export/column';
-import { toJsonSchema } from '../schema/api';
-import { API_FORMATS } from './formats';
-import { RECORD_PARAMETERS } from './answer-record';
-import { PROBLEM_KINDS } from './problem';
-import { API_RESOURCES } from './registry';
-import { type ApiResource, describeParameters, type ParameterDescription } from './resource';
+import type { ColumnDescription } from '@/lib/export/column';
+import { toJsonSchema } from '@/lib/schema/api';
+import { API_FORMATS } from '@/lib/api/formats';
+import { RECORD_PARAMETERS } from '@/lib/api/answer-record';
+import { PROBLEM_KINDS } from '@/lib/api/problem';
+import { API_RESOURCES } from '@/lib/api/registry';
+import { type ApiResource, describeParameters, type ParameterDescription } from '@/lib/api/resource';
 
 /** What a parameter takes, in words. */
 export function describeParameterForm({ schema }: Pick<ParameterDescription, 'schema'>): string {
