@@ -98,7 +98,10 @@ function runNpm(args, say) {
   return run(isScript ? process.execPath : 'npm', isScript ? [npm, ...args] : args, {
     // Compiling on every core halves the wait for better-sqlite3.
     env: { ...TOOL_ENV, JOBS: 'max' },
-    onLine: (line) => say(`npm ${args[0]}: ${line}`),
+    // Warnings about other people's packages are no sign of progress.
+    onLine: (line) => {
+      if (!line.startsWith('npm warn')) say(`npm ${args[0]}: ${line}`);
+    },
   });
 }
 

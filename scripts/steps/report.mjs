@@ -22,7 +22,7 @@ export class StepError extends Error {
  */
 
 /** How often a long step shows a sign of life where lines cannot be rewritten, in milliseconds. */
-const LOG_INTERVAL_MS = 15_000;
+const LOG_INTERVAL_MS = 30_000;
 
 /**
  * @param {number} ms
