@@ -29,7 +29,7 @@ export function databaseUrl(): string {
  */
 export function databasePath(url: string): string {
   const [, path] = /^file:(?:\/\/(?=\/))?([^?#]+)$/.exec(url) ?? [];
-  if (path) return resolve(process.cwd(), path);
+  if (path) return resolve(/* turbopackIgnore: true */ process.cwd(), path);
   // A URL may carry a password, so only its scheme is repeated.
   const scheme = /^[a-z][a-z0-9+.-]*:/i.exec(url)?.[0];
   throw new DatabaseUrlError(

@@ -1,8 +1,16 @@
 // The capacity timeline: power of one layer at each quarter end, every gigawatt once.
 import { type CertaintyPart, certaintyRank, divideByCertainty, mergeParts } from './certainty-parts';
 import { type FigureRange, headlineOf } from './figure';
+import {
+  amountAt,
+  curvePoints,
+  type CurvePoint,
+  type DatedFigure,
+  partsOfFirst,
+  type TimelineCell,
+} from './promised-curve';
 import { buildOverlapGraph, listContained, type OverlapLink } from './overlap';
-import { dueQuarterNumber, listQuarters, quarterNumber, quarterOfDay } from './quarter';
+import { listQuarters, quarterNumber, quarterOfDay } from './quarter';
 import { subtractParts } from './totals';
 import type { Certainty, Layer, PowerBasis } from './vocabulary';
 
@@ -12,57 +20,33 @@ export interface TimelineName {
   readonly name: string;
 }
 
-/** A capacity commitment as the timeline needs it. Power in kilowatts. */
-export interface TimelineFigure {
+/** Whose commitment it is and on what: what every row and list of the timeline names. */
+export interface TimelineSubject {
   readonly slug: string;
   readonly label: string;
   readonly dealSlug: string;
   readonly dealTitle: string;
-  readonly certainty: Certainty;
   readonly powerBasis: PowerBasis;
   readonly customer: TimelineName;
   readonly provider: TimelineName | null;
   readonly chips: readonly TimelineName[];
-  readonly range: FigureRange;
-  /** Part in use, and by when as the source says; without a day it counts from the data date. */
-  readonly deliveredKw: number | null;
-  readonly deliveredOn: string | null;
-  readonly firmKw: number | null;
-  readonly startOn: string | null;
-  readonly dueOn: string | null;
-  readonly milestones: readonly { readonly dueOn: string | null; readonly cumulativeKw: number | null }[];
 }
 
-export interface TimelineCell {
-  readonly amountKw: number;
-  /** Between two promised points: drawn as a straight line, promised by nobody. */
-  readonly isInterpolated: boolean;
+/** A capacity commitment as the timeline needs it. Power in kilowatts. */
+export interface TimelineFigure extends TimelineSubject, DatedFigure {
+  readonly certainty: Certainty;
+  readonly firmKw: number | null;
+  readonly startOn: string | null;
 }
 
 /** What one commitment adds to each quarter end, by certainty. */
-export interface TimelineRow {
-  readonly slug: string;
-  readonly label: string;
-  readonly dealSlug: string;
-  readonly dealTitle: string;
+export interface TimelineRow extends TimelineSubject {
   readonly certainty: Certainty;
-  readonly powerBasis: PowerBasis;
-  readonly customer: TimelineName;
-  readonly provider: TimelineName | null;
-  readonly chips: readonly TimelineName[];
   readonly byCertainty: readonly { readonly certainty: Certainty; readonly cells: readonly TimelineCell[] }[];
 }
 
 /** Gigawatts without a date: listed beside the curve, never in it. */
-export interface UndatedFigure {
-  readonly slug: string;
-  readonly label: string;
-  readonly dealSlug: string;
-  readonly dealTitle: string;
-  readonly powerBasis: PowerBasis;
-  readonly customer: TimelineName;
-  readonly provider: TimelineName | null;
-  readonly chips: readonly TimelineName[];
+export interface UndatedFigure extends TimelineSubject {
   /** The commitment as given. */
   readonly range: FigureRange;
   /** What of it is undated and counted. */
@@ -119,83 +103,6 @@ export interface CapacityTimeline {
 
 /** First and last quarter of the axis: fixed, so that two charts can be laid side by side. */
 export const TIMELINE_AXIS = { from: '2024-Q1', to: '2030-Q4' } as const;
-
-interface CurvePoint {
-  readonly quarter: number;
-  readonly amountKw: number;
-  readonly dueOn: string;
-  readonly isDelivered: boolean;
-}
-
-/** The dated points of a commitment, in time order and never falling: what is in use, its milestones, its due date. */
-function curvePoints(figure: TimelineFigure, dataDate: string): CurvePoint[] {
-  const points: CurvePoint[] = [];
-  if (figure.deliveredKw) {
-    const on = figure.deliveredOn ?? dataDate;
-    points.push({
-      quarter: dueQuarterNumber(on),
-      amountKw: figure.deliveredKw,
-      dueOn: on,
-      isDelivered: true,
-    });
-  }
-  for (const milestone of figure.milestones) {
-    if (milestone.dueOn === null || milestone.cumulativeKw === null) continue;
-    points.push({
-      quarter: dueQuarterNumber(milestone.dueOn),
-      amountKw: milestone.cumulativeKw,
-      dueOn: milestone.dueOn,
-      isDelivered: false,
-    });
-  }
-  if (figure.dueOn !== null) {
-    points.push({
-      quarter: dueQuarterNumber(figure.dueOn),
-      amountKw: headlineOf(figure.range),
-      dueOn: figure.dueOn,
-      isDelivered: false,
-    });
-  }
-  points.sort((a, b) => a.quarter - b.quarter || a.amountKw - b.amountKw);
-  const rising: CurvePoint[] = [];
-  for (const point of points) {
-    const last = rising.at(-1);
-    if (last && point.amountKw <= last.amountKw) continue;
-    if (last && last.quarter === point.quarter) rising.pop();
-    rising.push(point);
-  }
-  return rising;
-}
-
-function amountAt(points: readonly CurvePoint[], quarter: number): TimelineCell {
-  let before: CurvePoint | undefined;
-  for (const point of points) {
-    if (point.quarter <= quarter) {
-      before = point;
-      continue;
-    }
-    if (!before) return { amountKw: 0, isInterpolated: false };
-    const share = (quarter - before.quarter) / (point.quarter - before.quarter);
-    if (share === 0) return { amountKw: before.amountKw, isInterpolated: false };
-    return {
-      amountKw: Math.round(before.amountKw + (point.amountKw - before.amountKw) * share),
-      isInterpolated: true,
-    };
-  }
-  return { amountKw: before?.amountKw ?? 0, isInterpolated: false };
-}
-
-/** Divides the first `amountKw` of a commitment by certainty: what is firmest arrives first. */
-function partsOfFirst(parts: readonly CertaintyPart[], amountKw: number): CertaintyPart[] {
-  let left = amountKw;
-  const taken: CertaintyPart[] = [];
-  for (const part of parts) {
-    const high = Math.min(part.high, left);
-    left -= high;
-    taken.push({ certainty: part.certainty, low: Math.min(part.low, high), high });
-  }
-  return mergeParts(taken);
-}
 
 function sumHigh(parts: readonly CertaintyPart[]): number {
   return parts.reduce((sum, part) => sum + part.high, 0);
@@ -337,6 +244,11 @@ export function buildCapacityTimeline(input: {
   };
 }
 
+function subjectOf(figure: TimelineFigure): TimelineSubject {
+  const { slug, label, dealSlug, dealTitle, powerBasis, customer, provider, chips } = figure;
+  return { slug, label, dealSlug, dealTitle, powerBasis, customer, provider, chips };
+}
+
 function buildRow(curve: Curve, quarterCount: number): TimelineRow[] {
   const certainties = [
     ...new Set(curve.own.slice(0, quarterCount).flatMap((parts) => parts.map((part) => part.certainty))),
@@ -344,10 +256,10 @@ function buildRow(curve: Curve, quarterCount: number): TimelineRow[] {
   if (certainties.length === 0) return [];
   const amountOf = (index: number, certainty: Certainty): number =>
     curve.own[index]?.find((part) => part.certainty === certainty)?.high ?? 0;
-  const { slug, label, dealSlug, dealTitle, certainty, powerBasis, customer, provider, chips } = curve.figure;
   return [
     {
-      ...{ slug, label, dealSlug, dealTitle, certainty, powerBasis, customer, provider, chips },
+      ...subjectOf(curve.figure),
+      certainty: curve.figure.certainty,
       byCertainty: certainties.map((rung) => ({
         certainty: rung,
         cells: Array.from({ length: quarterCount }, (_, index) => ({
@@ -364,11 +276,11 @@ function buildRow(curve: Curve, quarterCount: number): TimelineRow[] {
 
 function buildUndated(curve: Curve): UndatedFigure[] {
   if (sumHigh(curve.ownUndated) === 0) return [];
-  const { slug, label, dealSlug, dealTitle, powerBasis, customer, provider, chips, range, startOn } =
-    curve.figure;
   return [
     {
-      ...{ slug, label, dealSlug, dealTitle, powerBasis, customer, provider, chips, range, startOn },
+      ...subjectOf(curve.figure),
+      range: curve.figure.range,
+      startOn: curve.figure.startOn,
       parts: curve.ownUndated,
       isRest: curve.points.length > 0,
     },
