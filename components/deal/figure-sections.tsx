@@ -211,13 +211,9 @@ export function SpendSection({
     {
       field: 'isIncremental',
       label: 'On top of earlier',
-      value: (
-        <>
-          {describeIncrement(commitment.isIncremental)}
-          {expanded}
-        </>
-      ),
+      value: describeIncrement(commitment.isIncremental),
     },
+    ...(expanded === null ? [] : [{ field: null, label: 'Expands', value: expanded }]),
     ...dateFact('startOn', 'Starts', commitment.startOn),
     ...dateFact('endOn', 'Ends', commitment.endOn),
     ...factIf('scope', 'Pays for', commitment.scope),

@@ -126,7 +126,7 @@ export default async function DealPage({ params, searchParams }: DealPageProps) 
               expanded={
                 commitment.isIncremental === true && expanded ? (
                   <>
-                    : <Link href={`/deals/${expanded.deal.slug}`}>{expanded.deal.name}</Link>,{' '}
+                    <Link href={`/deals/${expanded.deal.slug}`}>{expanded.deal.name}</Link>,{' '}
                     {formatPartialDate(expanded.announcedOn)}
                   </>
                 ) : null
