@@ -20,9 +20,17 @@ function dealLink(dealSlug: string, figureSlug: string, label: string): ReactNod
   );
 }
 
-function Gigawatts({ words, amountKw }: { words: string; amountKw: number }) {
+function Gigawatts({
+  words,
+  amountKw,
+  isLapsed = false,
+}: {
+  words: string;
+  amountKw: number;
+  isLapsed?: boolean;
+}) {
   return (
-    <span className="am">
+    <span className={isLapsed ? 'am struck' : 'am'}>
       {words === '' ? null : <span className="q">{words} </span>}
       {formatGw(amountKw)}
     </span>
@@ -137,9 +145,7 @@ function LapsedSection({ lapsed }: { lapsed: CapacityTimeline['lapsed'] }) {
             <span className="dt">
               {figure.dueOn === null ? 'had no date' : `was due ${formatPartialDate(figure.dueOn)}`}
             </span>
-            <span className="struck">
-              <Gigawatts words={rangeWords(figure.range)} amountKw={headlineOf(figure.range)} />
-            </span>
+            <Gigawatts words={rangeWords(figure.range)} amountKw={headlineOf(figure.range)} isLapsed />
           </li>
         ))}
       </ul>

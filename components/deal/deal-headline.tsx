@@ -7,9 +7,9 @@ import {
   summariseInvestments,
   summariseSpend,
 } from '@/lib/domain/deal-cells';
-import type { FigureRange } from '@/lib/domain/figure';
+import { type FigureRange, headlineOf } from '@/lib/domain/figure';
 import { labelOf, LAYERS, POWER_BASES, QUALIFIERS } from '@/lib/domain/vocabulary';
-import { formatUsdProse } from '@/lib/format/money';
+import { formatUsdProse, formatUsdRangeProse } from '@/lib/format/money';
 import { formatList, plural } from '@/lib/format/number';
 import { formatGw, formatGwUnit } from '@/lib/format/power';
 import { formatRangeWords } from '@/lib/format/range';
@@ -19,17 +19,22 @@ import { PartsLine } from './state-line';
 
 const BAR_WIDTH_PX = 220;
 
-/** "$50" and "billion, exactly": the number large, its unit and qualifier small. */
+/** "$50" and "billion, exactly", or "$5–25" and "billion": the number large, its unit and qualifier small. */
 function splitUsd(range: FigureRange): { number: string; unit: string } {
-  const text = formatUsdProse(range.high ?? range.low ?? 0);
-  const [number = text, unit = ''] = text.split(' ');
-  if (range.low !== null && range.high !== null && range.low < range.high) {
-    return { number, unit: `${unit} at most, ${formatUsdProse(range.low)} at least` };
-  }
-  return { number, unit };
+  const text = isSpan(range) ? formatUsdRangeProse(range) : formatUsdProse(headlineOf(range));
+  const unitStart = text.lastIndexOf(' ');
+  return unitStart === -1
+    ? { number: text, unit: '' }
+    : { number: text.slice(0, unitStart), unit: text.slice(unitStart + 1) };
+}
+
+/** Two bounds are given and differ, so that no qualifier is needed. */
+function isSpan({ low, high }: FigureRange): boolean {
+  return low !== null && high !== null && low < high;
 }
 
 function qualifierWord(range: FigureRange): string {
+  if (isSpan(range)) return '';
   return range.qualifier === 'exactly' ? 'exactly' : labelOf(QUALIFIERS, range.qualifier);
 }
 
@@ -157,14 +162,15 @@ function moneyWords(
   const words = [unit, termYears === null ? '' : `over ${plural(termYears, 'year')}`]
     .filter(Boolean)
     .join(' ');
-  return { number, words: `${words}, ${qualifierWord(range)}` };
+  return { number, words: [words, qualifierWord(range)].filter((word) => word !== '').join(', ') };
 }
 
 function powerWords(range: FigureRange, deal: DealRecord): string {
   const bases = [
     ...new Set(deal.capacityCommitments.map(({ powerBasis }) => labelOf(POWER_BASES, powerBasis))),
   ];
-  return `gigawatts, ${qualifierWord(range)}; basis ${formatList(bases)}`;
+  const qualifier = qualifierWord(range);
+  return `gigawatts${qualifier === '' ? '' : `, ${qualifier}`}; basis ${formatList(bases)}`;
 }
 
 function spendRemark(deal: DealRecord): string {

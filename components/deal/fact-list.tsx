@@ -30,7 +30,10 @@ export function FactList({ facts, claims }: { facts: readonly Fact[]; claims: re
   const further: Fact[] = [...groups].flatMap(([field, group]) => {
     const [first] = sortClaims(group);
     if (named.has(field) || !first) return [];
-    return [{ field, label: formatFieldName(field), value: formatClaimValue(first) }];
+    const claimed = formatClaimValue(first);
+    // What only deprecated claims say is no fact of the ledger.
+    const value = first.rank === 'deprecated' ? `Not relied on: ${claimed}` : claimed;
+    return [{ field, label: formatFieldName(field), value }];
   });
   return (
     <div className="factlist">
