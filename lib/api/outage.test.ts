@@ -22,6 +22,8 @@ vi.mock('../services/list-known-values', () => ({ listKnownValues: services.list
 vi.mock('../services/list-deals', () => ({ listDeals: services.listDeals }));
 vi.mock('../services/list-all-deals', () => ({ listAllDeals: services.listAllDeals }));
 vi.mock('../services/find-deal', () => ({ findDeal: services.findDeal }));
+// Rows of figures name the sources of claims, which are read first.
+vi.mock('../services/list-claims', () => ({ listClaims: () => Promise.resolve([]) }));
 
 const DATASET: DatasetRecord = {
   version: '2026.11.21',
