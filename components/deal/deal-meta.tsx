@@ -1,7 +1,7 @@
 // One line of what a deal is: status, date, parties, how many sources and where they differ; and notices.
+import { IgnoredParameters } from '@/components/filters/ignored-parameters';
 import { ConflictCount } from '@/components/ui/conflict-count';
 import { DateText } from '@/components/ui/date-text';
-import { Notice } from '@/components/ui/notice';
 import { groupParties } from '@/lib/domain/deal-cells';
 import { DEAL_STATUSES, labelOf, ROLES } from '@/lib/domain/vocabulary';
 import type { QueryProblem } from '@/lib/filters/deal-query';
@@ -12,17 +12,7 @@ import type { DealRecord } from '@/lib/services/deal-records';
 export function DealMeta({ deal, problems }: { deal: DealRecord; problems: readonly QueryProblem[] }) {
   return (
     <>
-      {problems.length > 0 ? (
-        <Notice title="Parts of the address were ignored" tone="problem">
-          <ul>
-            {problems.map((problem) => (
-              <li key={problem.parameter}>
-                {problem.parameter}={problem.value}: {problem.message}
-              </li>
-            ))}
-          </ul>
-        </Notice>
-      ) : null}
+      <IgnoredParameters problems={problems} />
       <p className="meta">
         <span>
           {toSentenceCase(labelOf(DEAL_STATUSES, deal.status))}, announced{' '}
