@@ -12,6 +12,7 @@ function claim(slug: string, changes: Partial<ClaimRecord> = {}): ClaimRecord {
     dealSlug: 'amazon-anthropic-2026-04',
     field: 'powerGw',
     value: 5_000_000,
+    valueText: null,
     unit: 'gw',
     qualifier: 'up_to',
     evidence: 'confirmed',

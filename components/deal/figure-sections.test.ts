@@ -10,6 +10,7 @@ function tranche(kind: TrancheRecord['kind'], amountUsd: number | null): Tranche
     certainty: 'committed',
     parts: [],
     states: [],
+    standing: null,
     kind,
     amountUsd: amountUsd === null ? null : toRange(amountUsd, 'exactly'),
     condition: null,

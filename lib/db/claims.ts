@@ -1,4 +1,5 @@
 // Queries for claims and sources.
+import { labelStoredValue, listPossibleSlugs, type NamedKind, namedKindOf, nameSlugs } from '../domain/claim-text';
 import {
   EVIDENCES,
   QUALIFIERS,
@@ -29,14 +30,59 @@ export function toSourceRecord(row: SourceRow): SourceRecord {
   };
 }
 
-function toClaimRecord(row: ClaimRow): ClaimRecord {
+/** Finds the name of a company, chip or site by the field that holds its slug. */
+type NameOf = (field: string, slug: string) => string | undefined;
+
+/** The names of the records that the words of some claims may name. No query where no claim names any. */
+async function findNames(rows: readonly ClaimRow[]): Promise<NameOf> {
+  const slugsIn = (kind: NamedKind): string[] => [
+    ...new Set(
+      rows.flatMap(({ field, text }) =>
+        text === null || namedKindOf(field) !== kind ? [] : listPossibleSlugs(text),
+      ),
+    ),
+  ];
+  const namesOf = async (
+    kind: NamedKind,
+    read: (where: { slug: { in: string[] } }) => Promise<{ slug: string; name: string }[]>,
+  ): Promise<Map<string, string>> => {
+    const slugs = slugsIn(kind);
+    const records = slugs.length === 0 ? [] : await read({ slug: { in: slugs } });
+    return new Map(records.map(({ slug, name }) => [slug, name]));
+  };
+  const db = database();
+  const select = { slug: true, name: true } as const;
+  const [company, chip, site] = await Promise.all([
+    namesOf('company', (where) => db.company.findMany({ where, select })),
+    namesOf('chip', (where) => db.chipGeneration.findMany({ where, select })),
+    namesOf('site', (where) => db.site.findMany({ where, select })),
+  ]);
+  const names = { company, chip, site };
+  return (field, slug) => {
+    const kind = namedKindOf(field);
+    return kind === null ? undefined : names[kind].get(slug);
+  };
+}
+
+/** The value of a claim in words that a reader knows; null for numbers. */
+function toValueText({ subjectType, field, text }: ClaimRow, nameOf: NameOf): string | null {
+  if (text === null) return null;
+  return (
+    labelStoredValue(toVocabulary(SUBJECT_TYPES, subjectType), field, text) ??
+    nameSlugs(text, (slug) => nameOf(field, slug))
+  );
+}
+
+function toClaimRecord(row: ClaimRow, nameOf: NameOf): ClaimRecord {
+  const value = toClaimValue(row);
   return {
     slug: row.slug,
     subjectType: toVocabulary(SUBJECT_TYPES, row.subjectType),
     subjectSlug: row.subjectSlug,
     dealSlug: row.dealSlug,
     field: row.field,
-    value: toClaimValue(row),
+    value,
+    valueText: typeof value === 'string' ? toValueText(row, nameOf) : null,
     unit: toVocabularyOrNull(UNITS, row.unit),
     qualifier: toVocabularyOrNull(QUALIFIERS, row.qualifier),
     evidence: toVocabulary(EVIDENCES, row.evidence),
@@ -78,7 +124,8 @@ function compareClaims(a: ClaimRow, b: ClaimRow): number {
 /** The claims that match, by deal, subject and field; within a field the preferred one first. */
 export async function findClaims(where: Prisma.ClaimWhereInput): Promise<ClaimRecord[]> {
   const rows = await database().claim.findMany({ where, include: { source: true } });
-  return rows.sort(compareClaims).map(toClaimRecord);
+  const nameOf = await findNames(rows);
+  return rows.sort(compareClaims).map((row) => toClaimRecord(row, nameOf));
 }
 
 /** The claims about anything of a company: the deals it takes part in, its metrics, the events that name it. */

@@ -1,7 +1,15 @@
 // From rows of figures to plain objects, as they were known on a day.
+import type { FieldStanding } from '../domain/field-standing';
 import { divideFigure, divideInvestment, stateOn } from '../domain/known-state';
 import { toPartialDate } from '../domain/partial-date';
-import { CERTAINTIES, INSTRUMENTS, LAYERS, POWER_BASES, TRANCHE_KINDS } from '../domain/vocabulary';
+import {
+  CERTAINTIES,
+  INSTRUMENTS,
+  LAYERS,
+  POWER_BASES,
+  type SubjectType,
+  TRANCHE_KINDS,
+} from '../domain/vocabulary';
 import type {
   CapacityRecord,
   InvestmentRecord,
@@ -11,6 +19,9 @@ import type {
 } from '../services/deal-records';
 import type { CapacityRow, InvestmentRow, SpendRow, StateRow } from './figure-rows';
 import { toFigureRange, toSafeNumber, toSourceRef, toVocabulary } from './map-values';
+
+/** How well the size of a figure is supported; null where no claim is about it. */
+export type StandingOf = (type: SubjectType, slug: string) => FieldStanding | null;
 
 /** The states known by a day, in time order. One that ends later still holds: its end was not known yet. */
 export function toStateRecords(rows: readonly StateRow[], day: string): StateRecord[] {
@@ -44,7 +55,12 @@ function knownState(rows: readonly StateRow[], day: string) {
   };
 }
 
-function toTranche(row: InvestmentRow['tranches'][number], dealSlug: string, day: string): TrancheRecord {
+function toTranche(
+  row: InvestmentRow['tranches'][number],
+  dealSlug: string,
+  day: string,
+  standingOf: StandingOf,
+): TrancheRecord {
   const amountUsd = toFigureRange(row.amountLowUsd, row.amountHighUsd, row.amountQualifier);
   const state = knownState(row.states, day);
   return {
@@ -55,6 +71,7 @@ function toTranche(row: InvestmentRow['tranches'][number], dealSlug: string, day
       state && { certainty: state.certainty, delivered: state.deliveredUsd, firm: state.firmUsd },
     ),
     states: toStateRecords(row.states, day),
+    standing: standingOf('tranche', row.slug),
     kind: toVocabulary(TRANCHE_KINDS, row.kind),
     amountUsd,
     condition: row.condition,
@@ -63,14 +80,19 @@ function toTranche(row: InvestmentRow['tranches'][number], dealSlug: string, day
 }
 
 /** An investment with its tranches as known on a day. */
-export function toInvestmentRecord(row: InvestmentRow, day: string): InvestmentRecord {
+export function toInvestmentRecord(
+  row: InvestmentRow,
+  day: string,
+  standingOf: StandingOf,
+): InvestmentRecord {
   const amountUsd = toFigureRange(row.amountLowUsd, row.amountHighUsd, row.amountQualifier);
-  const tranches = row.tranches.map((tranche) => toTranche(tranche, row.dealSlug, day));
+  const tranches = row.tranches.map((tranche) => toTranche(tranche, row.dealSlug, day, standingOf));
   return {
     slug: row.slug,
     dealSlug: row.dealSlug,
     ...divideInvestment(amountUsd, knownState(row.states, day)?.certainty ?? null, tranches),
     states: toStateRecords(row.states, day),
+    standing: standingOf('investment', row.slug),
     investor: row.investor,
     investee: row.investee,
     coInvestors: row.coInvestors.map(({ company }) => company),
@@ -87,7 +109,7 @@ export function toInvestmentRecord(row: InvestmentRow, day: string): InvestmentR
 }
 
 /** A spend commitment as known on a day. */
-export function toSpendRecord(row: SpendRow, day: string): SpendRecord {
+export function toSpendRecord(row: SpendRow, day: string, standingOf: StandingOf): SpendRecord {
   const amountUsd = toFigureRange(row.amountLowUsd, row.amountHighUsd, row.amountQualifier);
   const state = knownState(row.states, day);
   return {
@@ -98,6 +120,7 @@ export function toSpendRecord(row: SpendRow, day: string): SpendRecord {
       state && { certainty: state.certainty, delivered: state.deliveredUsd, firm: state.firmUsd },
     ),
     states: toStateRecords(row.states, day),
+    standing: standingOf('spend', row.slug),
     customer: row.customer,
     provider: row.provider,
     amountUsd,
@@ -111,7 +134,7 @@ export function toSpendRecord(row: SpendRow, day: string): SpendRecord {
 }
 
 /** A capacity commitment as known on a day. */
-export function toCapacityRecord(row: CapacityRow, day: string): CapacityRecord {
+export function toCapacityRecord(row: CapacityRow, day: string, standingOf: StandingOf): CapacityRecord {
   const powerKw = toFigureRange(row.powerLowKw, row.powerHighKw, row.powerQualifier);
   const state = knownState(row.states, day);
   return {
@@ -122,6 +145,7 @@ export function toCapacityRecord(row: CapacityRow, day: string): CapacityRecord 
       state && { certainty: state.certainty, delivered: state.deliveredKw, firm: state.firmKw },
     ),
     states: toStateRecords(row.states, day),
+    standing: standingOf('capacity', row.slug),
     customer: row.customer,
     provider: row.provider,
     site: row.site,

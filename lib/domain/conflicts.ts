@@ -1,14 +1,13 @@
-// Where the sources of one field disagree.
+// Where the sources of one field disagree. The rules are docs/methodology.md, "Conflicts".
+import { type ClaimedValue, compareClaimed, saysNothing } from './claimed-values';
 import { parsePartialDate } from './partial-date';
-import { foldText } from './search-text';
 import type { Rank, SubjectType } from './vocabulary';
 
 /** A claim as far as disagreement goes. */
-export interface ComparableClaim {
+export interface ComparableClaim extends ClaimedValue {
   readonly subjectType: SubjectType;
   readonly subjectSlug: string;
   readonly field: string;
-  readonly value: number | string;
   readonly rank: Rank;
   readonly isSuperseded: boolean;
 }
@@ -18,40 +17,78 @@ export interface Conflict<Claim extends ComparableClaim = ComparableClaim> {
   readonly subjectType: SubjectType;
   readonly subjectSlug: string;
   readonly field: string;
-  /** The claims that stand against each other, superseded ones left out, in the order given. */
+  /** The claims about the field, superseded ones left out, in the order given. At least two of them disagree. */
   readonly claims: readonly Claim[];
 }
 
-/** Fields in free words: two wordings are two values, but seldom a disagreement. */
-const PROSE_FIELDS: ReadonlySet<string> = new Set(['summary', 'text', 'condition', 'note', 'scope']);
+/** Fields that gather different statements about a record: their claims are no values of one figure. */
+const STATEMENT_FIELDS: ReadonlySet<string> = new Set(['summary', 'detail', 'note']);
 
-/** Whether two values cannot both be right. A date and a less exact one that contains it agree. */
-function disagree(a: number | string, b: number | string): boolean {
-  if (typeof a === 'number' || typeof b === 'number') return a !== b;
-  const dateA = parsePartialDate(a);
-  const dateB = parsePartialDate(b);
-  if (dateA && dateB) {
-    const aHoldsB = dateA.firstDay <= dateB.firstDay && dateB.lastDay <= dateA.lastDay;
-    const bHoldsA = dateB.firstDay <= dateA.firstDay && dateA.lastDay <= dateB.lastDay;
-    return !aHoldsB && !bHoldsA;
-  }
-  return foldText(a) !== foldText(b);
-}
+/** Fields whose texts name things: two different ones exclude each other, whoever judged them. */
+const NAMING_FIELDS: ReadonlySet<string> = new Set([
+  'architecture',
+  'chips',
+  'customer',
+  'designPartner',
+  'hbmType',
+  'instrument',
+  'investee',
+  'investor',
+  'isIncremental',
+  'location',
+  'manufacturer',
+  'memoryType',
+  'operator',
+  'parties',
+  'provider',
+  'site',
+]);
 
-function isConflict(claims: readonly ComparableClaim[]): boolean {
-  const differ = claims.some((claim, index) =>
-    claims.slice(index + 1).some((other) => disagree(claim.value, other.value)),
-  );
-  const [first] = claims;
-  if (!differ || !first || !PROSE_FIELDS.has(first.field)) return differ;
-  // Somebody has judged the wordings, so the difference was one of substance.
-  return claims.some(({ rank }) => rank !== 'normal');
+/** The part of a dotted field that says what it holds: `specs.memoryType` holds a memory type, `parties.oracle` parties. */
+function kindOfField(field: string): string {
+  const [head = field, next] = field.split('.');
+  return head === 'specs' && next !== undefined ? next : head;
 }
 
 /**
- * The fields on which claims disagree: two or more values among the claims of one subject and field that are not
- * superseded. Numbers are compared as numbers, whatever their qualifiers; free words count only where one wording was
- * preferred or deprecated.
+ * Whether a difference counts only where somebody judged it: free words, of which many say one thing, and what vendors
+ * claim of a chip, which they measure in several ways.
+ */
+function needsJudgement({ field, value }: ComparableClaim, other: ComparableClaim): boolean {
+  if (field.startsWith('claimed.')) return true;
+  if (typeof value === 'number' && typeof other.value === 'number') return false;
+  return !NAMING_FIELDS.has(kindOfField(field)) && !(isDate(value) && isDate(other.value));
+}
+
+function isDate(value: number | string): boolean {
+  return typeof value === 'string' && parsePartialDate(value) !== null;
+}
+
+/** One is relied on and the other is not. */
+function areJudged(a: ComparableClaim, b: ComparableClaim): boolean {
+  return (a.rank === 'deprecated') !== (b.rank === 'deprecated');
+}
+
+/** Whether two claims about one field cannot both be right. */
+export function disagree(a: ComparableClaim, b: ComparableClaim): boolean {
+  if (STATEMENT_FIELDS.has(a.field)) return false;
+  const agreement = compareClaimed(a, b);
+  if (agreement === 'agree') return false;
+  // A number against other words, such as "3 years" and "180 days", counts where one was found wrong.
+  const isNumberAgainstWords = typeof a.value !== typeof b.value;
+  if (agreement === 'unlike' && !(isNumberAgainstWords && !saysNothing(a.value) && !saysNothing(b.value))) {
+    return false;
+  }
+  return !needsJudgement(a, b) || areJudged(a, b);
+}
+
+function isConflict(claims: readonly ComparableClaim[]): boolean {
+  return claims.some((claim, index) => claims.slice(index + 1).some((other) => disagree(claim, other)));
+}
+
+/**
+ * The fields on which claims disagree: two claims of one subject and field, neither superseded, that cannot both be
+ * right by the rule of {@link disagree}.
  */
 export function findConflicts<Claim extends ComparableClaim>(claims: readonly Claim[]): Conflict<Claim>[] {
   const groups = new Map<string, Claim[]>();

@@ -109,10 +109,7 @@ function termInput({ slug, termYears }: RatioSpend): RatioInput[] {
   return [{ subjectType: 'spend', subjectSlug: slug, field: 'termYears', range }];
 }
 
-function capacityInputs(
-  capacities: readonly RatioCapacity[],
-  field: 'powerGw' | 'chipCount',
-): RatioInput[] {
+function capacityInputs(capacities: readonly RatioCapacity[], field: 'powerGw' | 'chipCount'): RatioInput[] {
   return capacities.flatMap(({ slug, powerKw, chipCount }) => {
     const range = field === 'powerGw' ? powerKw : chipCount;
     return range === null ? [] : [{ subjectType: 'capacity', subjectSlug: slug, field, range }];
@@ -196,6 +193,27 @@ function deriveOfCapacity(capacity: RatioCapacity): ImpliedRatio[] {
   ];
 }
 
+interface Missing {
+  readonly refusal: RatioRefusal;
+  /** No capacity of the deal has the figure: then that is the reason to give, whatever else stands against it. */
+  readonly isOfAll: boolean;
+}
+
+function missingOf(
+  capacities: readonly RatioCapacity[],
+  inputs: readonly RatioInput[],
+  what: 'power' | 'chip count',
+): Missing | null {
+  if (inputs.length === capacities.length) return null;
+  return { refusal: notGiven(what), isOfAll: inputs.length === 0 };
+}
+
+/** The reason to give where money and capacity may not pair and a figure may be missing as well. */
+function firstOf(unpaired: RatioRefusal | null, missing: Missing | null): RatioRefusal | null {
+  if (missing?.isOfAll && unpaired?.code !== 'lapsed') return missing.refusal;
+  return unpaired ?? missing?.refusal ?? null;
+}
+
 function deriveOfSpend(spend: RatioSpend, deal: RatioDeal): ImpliedRatio[] {
   if (spend.certainty === null) return [];
   const amount = amountInput(spend);
@@ -217,8 +235,8 @@ function deriveOfSpend(spend: RatioSpend, deal: RatioDeal): ImpliedRatio[] {
       : deal.capacityCommitments.filter(({ certainty }) => certainty !== null);
   const power = capacityInputs(shown, 'powerGw');
   const count = capacityInputs(shown, 'chipCount');
-  const noPower = shown.some(({ powerKw }) => powerKw === null) ? notGiven('power') : null;
-  const noCount = shown.some(({ chipCount }) => chipCount === null) ? notGiven('chip count') : null;
+  const noPower = missingOf(shown, power, 'power');
+  const noCount = missingOf(shown, count, 'chip count');
   const draft = (kind: RatioKind, denominator: readonly RatioInput[]): Draft => ({
     kind,
     numerator: amount,
@@ -228,15 +246,12 @@ function deriveOfSpend(spend: RatioSpend, deal: RatioDeal): ImpliedRatio[] {
   const hasChips = shown.some(({ chips, chipCount }) => chips.length > 0 || chipCount !== null);
   return [
     perYear,
-    giveOrRefuse(draft('usd_per_gw', power), pair.refusal ?? noPower),
+    giveOrRefuse(draft('usd_per_gw', power), firstOf(pair.refusal, noPower)),
     ...(pair.refusal?.code === 'no_capacity'
       ? []
       : [
-          giveOrRefuse(
-            draft('usd_per_gw_year', [...power, ...term]),
-            pair.refusal ?? noPower ?? noTerm,
-          ),
-          ...(hasChips ? [giveOrRefuse(draft('usd_per_chip', count), pair.refusal ?? noCount)] : []),
+          giveOrRefuse(draft('usd_per_gw_year', [...power, ...term]), firstOf(pair.refusal, noPower) ?? noTerm),
+          ...(hasChips ? [giveOrRefuse(draft('usd_per_chip', count), firstOf(pair.refusal, noCount))] : []),
         ]),
   ];
 }

@@ -274,10 +274,12 @@ function chooseAlone(
   deal: RatioDeal,
   isInside: (type: 'spend' | 'capacity', slug: string, outer: ReadonlySet<string>) => boolean,
 ): readonly RatioCapacity[] | RatioRefusal {
-  if (spend.isIncremental === true) {
+  // Rent is paid for the place that is leased; what else is bought on top of a contract may be anything the seller has.
+  const isRent = live.every(({ layer }) => layer === 'site');
+  if (spend.isIncremental === true && !isRent) {
     return { code: 'incremental', chips: live.flatMap(({ chips }) => chips.map(({ name }) => name)) };
   }
-  if (isIncrementUnknown(spend, deal)) return { code: 'increment_unknown' };
+  if (spend.isIncremental !== true && isIncrementUnknown(spend, deal)) return { code: 'increment_unknown' };
   const spendSlugs = new Set(deal.spendCommitments.map(({ slug }) => slug));
   const rivals = deal.spendCommitments.filter(
     (other) =>

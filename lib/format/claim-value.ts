@@ -48,11 +48,13 @@ export function formatClaimValue(claim: {
   value: number | string;
   unit: Unit | null;
   qualifier: Qualifier | null;
+  /** Words with names in place of slugs; the value itself where they are left out or null. */
+  valueText?: string | null;
 }): string {
   if (typeof claim.value === 'string') {
     if (claim.value === 'true') return 'yes';
     if (claim.value === 'false') return 'no';
-    return parsePartialDate(claim.value) ? formatPartialDate(claim.value) : claim.value;
+    return parsePartialDate(claim.value) ? formatPartialDate(claim.value) : (claim.valueText ?? claim.value);
   }
   const qualifier = claim.qualifier === null ? '' : labelOf(QUALIFIERS, claim.qualifier);
   return [qualifier, formatNumber(claim.value, claim.unit)].filter((word) => word !== '').join(' ');

@@ -1,5 +1,6 @@
 // From rows of deals to list items with their overlaps.
 import type { DealListRow } from '../db/figure-rows';
+import { findStandings } from '../db/field-standings';
 import { toDealFacts } from '../db/map-deals';
 import type { OverlapEnd, OverlapRef, ResolvedOverlap } from '../db/overlaps';
 import type { OverlapLink } from '../domain/overlap';
@@ -54,7 +55,11 @@ export function toOwnOverlaps(dealSlug: string, overlaps: readonly ResolvedOverl
 
 /** Makes the list items of some deals, as known on a day. */
 export async function buildDealItems(rows: readonly DealListRow[], day: string): Promise<DealListItem[]> {
-  const [overlaps, tallyOf] = await Promise.all([findOverlaps(rows.flatMap(listOverlapRefs)), loadTallyOf()]);
+  const [overlaps, tallyOf, standingOf] = await Promise.all([
+    findOverlaps(rows.flatMap(listOverlapRefs)),
+    loadTallyOf(),
+    findStandings(rows.map(({ slug }) => slug)),
+  ]);
   const byDeal = new Map<string, ResolvedOverlap[]>();
   for (const overlap of overlaps) {
     for (const slug of new Set([overlap.from.deal?.slug, overlap.to.deal?.slug])) {
@@ -64,7 +69,7 @@ export async function buildDealItems(rows: readonly DealListRow[], day: string):
   return rows.map((row) => {
     const own = byDeal.get(row.slug) ?? [];
     return {
-      ...toDealFacts(row, tallyOf(row.slug), day),
+      ...toDealFacts(row, tallyOf(row.slug), day, standingOf),
       overlapNotes: toOverlapNotes(row.slug, own, day),
       ownOverlaps: toOwnOverlaps(row.slug, own),
     };

@@ -1,6 +1,8 @@
 // The plain objects that services hand to pages, API and exports. No Prisma types, no bigint, survives JSON.
 import type { CertaintyPart } from '../domain/certainty-parts';
+import type { FieldStanding } from '../domain/field-standing';
 import type { FigureRange } from '../domain/figure';
+import type { ImpliedRatio } from '../domain/implied-ratios';
 import type { OverlapLink } from '../domain/overlap';
 import type {
   Certainty,
@@ -48,6 +50,8 @@ export interface FigureBase {
   /** The figure divided by certainty on that day, firmest first; empty where the amount is undisclosed. */
   parts: CertaintyPart[];
   states: StateRecord[];
+  /** How well its size is supported, whatever the day: `amountUsd`, or `powerGw` of a capacity. Null: no claim is about it. */
+  standing: FieldStanding | null;
 }
 
 export interface TrancheRecord extends FigureBase {
@@ -150,6 +154,8 @@ export interface ClaimRecord {
   field: string;
   /** Dollars for `usd`, kilowatts for `gw`, else a plain number or text. */
   value: number | string;
+  /** A value in words with names in place of slugs: "Trainium3, Trainium4" for `trainium3, trainium4`. Null for numbers. */
+  valueText: string | null;
   unit: Unit | null;
   qualifier: Qualifier | null;
   evidence: Evidence;
@@ -240,6 +246,8 @@ export interface DealRecord extends DealListItem {
   openQuestions: { slug: string; text: string }[];
   chain: ChainLink[];
   overlaps: OverlapRecord[];
+  /** What its figures imply for each other: dollars per gigawatt and the like, given or refused with the reason. */
+  ratios: ImpliedRatio[];
   claims: ClaimRecord[];
   /** Every source of the deal with how many of its claims it supports, best kind first. */
   sources: (SourceRecord & { claimCount: number })[];

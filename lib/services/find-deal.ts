@@ -14,6 +14,7 @@ import { buildDealItems, listOverlapRefs } from './build-deal-items';
 import type { DealRecord, OverlapRecord } from './deal-records';
 import { overlapEndLabel } from './figure-labels';
 import { findOverlaps } from './find-overlaps';
+import { findRatios } from './find-ratios';
 import { getDay } from './get-dataset';
 import { loadTallyOf } from './load-tallies';
 
@@ -58,12 +59,14 @@ export async function findDeal(slug: string, asOf: string | null): Promise<DealR
     findSources({ slug: { in: [...tallyOf(slug).sourceSlugs] } }),
   ]);
   if (!item) return null;
+  const ratios = await findRatios(item, self.expandsSlug, day);
   return {
     ...item,
     ...details,
     promises,
     chain: buildChain(self, expansions, links),
     overlaps: toOverlapRecords(overlaps, day),
+    ratios,
     claims,
     sources: sources.map((source) => ({
       ...source,

@@ -29,6 +29,14 @@ export async function findOverlaps(refs: readonly OverlapRef[]): Promise<Resolve
 }
 
 /**
+ * Every overlap of the ledger, in a stable order.
+ * @throws NoDatasetError before the first import.
+ */
+export async function listAllOverlaps(): Promise<readonly ResolvedOverlap[]> {
+  return (await loadOverlaps()).all;
+}
+
+/**
  * Every overlap between two figures of one kind.
  * @throws NoDatasetError before the first import.
  */

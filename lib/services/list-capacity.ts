@@ -1,7 +1,8 @@
 // Use case: the capacity figures of a query and how they overlap.
 import { findFigureSources } from '../db/claims';
+import { findStandings } from '../db/field-standings';
 import { type CapacityOfDealRow, findCapacityRows } from '../db/figures';
-import { toCapacityRecord } from '../db/map-figures';
+import { type StandingOf, toCapacityRecord } from '../db/map-figures';
 import { toDealRef } from '../db/map-values';
 import { bridgeOverlaps } from '../domain/bridge-overlaps';
 import type { DealQuery } from '../filters/deal-query';
@@ -13,8 +14,13 @@ import { matchesFigure } from './match-figure';
 
 type Item = Omit<CapacityListItem, 'label' | 'sources'>;
 
-function toMatchingItem(row: CapacityOfDealRow, query: DealQuery, day: string): Item[] {
-  const record = toCapacityRecord(row, day);
+function toMatchingItem(
+  row: CapacityOfDealRow,
+  query: DealQuery,
+  day: string,
+  standingOf: StandingOf,
+): Item[] {
+  const record = toCapacityRecord(row, day, standingOf);
   const isMatch = matchesFigure(query, {
     certainty: record.certainty,
     parts: record.parts,
@@ -37,7 +43,8 @@ function toMatchingItem(row: CapacityOfDealRow, query: DealQuery, day: string): 
 export async function listCapacity(query: DealQuery): Promise<CapacityList> {
   const day = await getDay(query.asOf);
   const [rows, links] = await Promise.all([findCapacityRows(query, day), listOverlapsWithin('capacity')]);
-  const items = rows.flatMap((row) => toMatchingItem(row, query, day));
+  const standingOf = await findStandings([...new Set(rows.map(({ dealSlug }) => dealSlug))]);
+  const items = rows.flatMap((row) => toMatchingItem(row, query, day, standingOf));
   const labels = labelCapacity(items);
   const slugs = items.map(({ slug }) => slug);
   const sources = await findFigureSources('capacity', slugs);

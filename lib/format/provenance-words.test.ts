@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { formatClaimsQuestion, formatPreference } from './provenance-words';
+
+describe('the question that claims answer', () => {
+  it('asks for who says a figure', () => {
+    expect(formatClaimsQuestion('amountUsd', '$50 billion')).toBe('Who says $50 billion?');
+    expect(formatClaimsQuestion('announcedOn', '27 Feb 2026')).toBe('Who says 27 Feb 2026?');
+  });
+
+  it('asks what is said where the value is words, long or unknown', () => {
+    expect(formatClaimsQuestion('condition', 'An IPO or 1 of 7 milestones that are redacted')).toBe(
+      'What do sources say of the condition?',
+    );
+    expect(formatClaimsQuestion('isIncremental', 'yes')).toBe(
+      'What do sources say of the on top of earlier commitments?',
+    );
+    expect(formatClaimsQuestion('powerGw', null)).toBe('What do sources say of the power?');
+  });
+});
+
+describe('why a claim is preferred, in words', () => {
+  it('repeats a written reason as it is', () => {
+    expect(formatPreference({ kind: 'written', reason: 'It follows the filing.' })).toBe(
+      'Preferred: It follows the filing.',
+    );
+  });
+
+  it('names the kind of source or evidence that decided', () => {
+    expect(formatPreference({ kind: 'best_source', sourceKind: 'filing' })).toContain('filing');
+    expect(formatPreference({ kind: 'best_evidence', evidence: 'confirmed' })).toContain('confirmed');
+  });
+});
