@@ -31,6 +31,7 @@ import type {
   StateRecord,
 } from '../services/deal-records';
 import { toApiClaim } from './api-claim';
+import { toApiRatio } from './api-ratio';
 import {
   keepKnown,
   type Known,
@@ -275,6 +276,7 @@ export function toApiDealDetail(deal: DealRecord, address: PageAddress): ApiDeal
       says: overlap.says,
       source: toOptionalRef(overlap.source),
     })),
+    ratios: deal.ratios.map(toApiRatio),
     claims: deal.claims.map((claim) => toApiClaim(claim, address)),
     sources: deal.sources.map((source) => ({
       slug: source.slug,

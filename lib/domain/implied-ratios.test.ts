@@ -145,6 +145,18 @@ describe('deriveRatios', () => {
     expect(reasonOf({ spendCommitments: [{ ...onTop, scope: 'power' }] })).toBeUndefined();
   });
 
+  it('divides rent on top of an earlier lease by the place it is paid for', () => {
+    const leased = { capacityCommitments: [capacity({ layer: 'site' })] };
+    expect(reasonOf({ ...leased, spendCommitments: [spend({ isIncremental: true })] })).toBeUndefined();
+  });
+
+  it('says what no capacity of the deal has before anything else', () => {
+    const unpaired = { spendCommitments: [spend({ isIncremental: true })] };
+    expect(reasonOf({ ...unpaired, capacityCommitments: [capacity({ powerKw: null })] })).toBe('not_given');
+    const partly = [capacity({ powerKw: null }), capacity({ slug: 'more' })];
+    expect(reasonOf({ ...unpaired, capacityCommitments: partly })).toBe('incremental');
+  });
+
   it('refuses where an expanded contract of the same two leaves open what the money covers', () => {
     const earlier = { slug: 'earlier', customer: openai, provider: oracle };
     expect(reasonOf({ expandedSpends: [earlier] })).toBe('increment_unknown');
@@ -155,6 +167,8 @@ describe('deriveRatios', () => {
       to: end('spend', 'money', 'here'),
     };
     expect(reasonOf({ expandedSpends: [earlier], links: [restated] })).toBeUndefined();
+    const restates: RatioLink = { ...restated, from: restated.to, to: restated.from };
+    expect(reasonOf({ expandedSpends: [earlier], links: [restates] })).toBeUndefined();
   });
 
   it('refuses money that contains another deal’s, unless the power contains that deal’s power too', () => {

@@ -250,7 +250,10 @@ function deriveOfSpend(spend: RatioSpend, deal: RatioDeal): ImpliedRatio[] {
     ...(pair.refusal?.code === 'no_capacity'
       ? []
       : [
-          giveOrRefuse(draft('usd_per_gw_year', [...power, ...term]), firstOf(pair.refusal, noPower) ?? noTerm),
+          giveOrRefuse(
+            draft('usd_per_gw_year', [...power, ...term]),
+            firstOf(pair.refusal, noPower) ?? noTerm,
+          ),
           ...(hasChips ? [giveOrRefuse(draft('usd_per_chip', count), firstOf(pair.refusal, noCount))] : []),
         ]),
   ];

@@ -160,10 +160,16 @@ function listNamedInScope(spend: RatioSpend, capacities: readonly RatioCapacity[
 
 /** Whether it is open how the money relates to an earlier contract between the same two: on top of it, or with it. */
 function isIncrementUnknown(spend: RatioSpend, deal: RatioDeal): boolean {
-  const inside = new Set(
-    listInside({ type: 'spend', slug: spend.slug }, deal.links, true).map(({ slug }) => slug),
+  const own = { type: 'spend', slug: spend.slug };
+  const inside = new Set(listInside(own, deal.links, true).map(({ slug }) => slug));
+  const restated = new Set(
+    deal.links
+      .filter(({ kind, from }) => kind === 'restates' && keyOf(from) === keyOf(own))
+      .map(({ to }) => to.slug),
   );
-  return deal.expandedSpends.some((earlier) => hasParties(earlier, spend) && !inside.has(earlier.slug));
+  return deal.expandedSpends.some(
+    (earlier) => hasParties(earlier, spend) && !inside.has(earlier.slug) && !restated.has(earlier.slug),
+  );
 }
 
 /**
@@ -221,9 +227,9 @@ function findOtherSite(
  */
 export function pairWithCapacity(spend: RatioSpend, deal: RatioDeal): RatioPair {
   const { certainty } = spend;
-  if (certainty === null || certainty === 'lapsed') return refuse({ code: 'lapsed', of: 'money' });
   const known = deal.capacityCommitments.filter((capacity) => capacity.certainty !== null);
   if (known.length === 0) return refuse({ code: 'no_capacity' });
+  if (certainty === null || certainty === 'lapsed') return refuse({ code: 'lapsed', of: 'money' });
   if (spend.amountUsd === null) return refuse({ code: 'not_given', what: 'amount' });
   if (spend.provider === null) return refuse({ code: 'own_spending', customer: spend.customer.name });
   const ownSpends = new Set(deal.spendCommitments.map(({ slug }) => slug));

@@ -309,3 +309,24 @@ export const UNITS = vocabulary([
   { value: 'kw', label: 'kilowatts', meaning: 'system power' },
 ]);
 export type Unit = ValueOf<typeof UNITS>;
+
+/** Every kind of record that the data files define: what claims may be about, and the rest. */
+export const RECORD_TYPES = vocabulary([
+  ...SUBJECT_TYPES,
+  { value: 'state', label: 'state', meaning: 'how certain a figure was, from when to when' },
+  { value: 'promise', label: 'promise', meaning: 'something to be done by a date' },
+  { value: 'question', label: 'open question', meaning: 'what no source answers' },
+  { value: 'claim', label: 'claim', meaning: 'what one source says of one field' },
+  { value: 'overlap', label: 'overlap', meaning: 'two figures that share dollars or gigawatts' },
+  { value: 'company', label: 'company', meaning: 'a company, investor or state body' },
+  { value: 'source', label: 'source', meaning: 'a publication that claims rest on' },
+]);
+export type RecordType = ValueOf<typeof RECORD_TYPES>;
+
+/** What a release did to a record. */
+export const CHANGE_ACTIONS = vocabulary([
+  { value: 'new', label: 'new', meaning: 'the record was added' },
+  { value: 'changed', label: 'changed', meaning: 'a field of the record changed' },
+  { value: 'removed', label: 'removed', meaning: 'the record was taken out' },
+]);
+export type ChangeAction = ValueOf<typeof CHANGE_ACTIONS>;

@@ -9,12 +9,12 @@ describe('the question that claims answer', () => {
 
   it('asks what is said where the value is words, long or unknown', () => {
     expect(formatClaimsQuestion('condition', 'An IPO or 1 of 7 milestones that are redacted')).toBe(
-      'What do sources say of the condition?',
+      'Condition: who says what?',
     );
     expect(formatClaimsQuestion('isIncremental', 'yes')).toBe(
-      'What do sources say of the on top of earlier commitments?',
+      'On top of earlier commitments: who says what?',
     );
-    expect(formatClaimsQuestion('powerGw', null)).toBe('What do sources say of the power?');
+    expect(formatClaimsQuestion('powerGw', null)).toBe('Power: who says what?');
   });
 });
 

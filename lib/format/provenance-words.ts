@@ -7,20 +7,14 @@ import { formatFieldName } from './claim-value';
 /** Values longer than this are not repeated in a heading, letters. */
 const LONGEST_IN_QUESTION = 28;
 
-/** A field name inside a sentence; an abbreviation keeps its capitals. */
-function fieldInSentence(field: string): string {
-  const name = formatFieldName(field);
-  return /^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
-}
-
 /**
- * The question that a list of claims answers: "Who says $50 billion?"; for words, or where the ledger has no value, "What do
- * sources say of the condition?".
+ * The question that a list of claims answers: "Who says $50 billion?"; for words, or where the ledger has no value,
+ * "Condition: who says what?".
  */
 export function formatClaimsQuestion(field: string, valueText: string | null): string {
   return valueText !== null && valueText.length <= LONGEST_IN_QUESTION && /\d/.test(valueText)
     ? `Who says ${valueText}?`
-    : `What do sources say of the ${fieldInSentence(field)}?`;
+    : `${formatFieldName(field)}: who says what?`;
 }
 
 /** Why the claim at the top is the one the ledger follows. */
@@ -31,9 +25,9 @@ export function formatPreference(preference: Preference): string {
     case 'only_claim':
       return 'The only claim there is.';
     case 'best_source':
-      return `Preferred because its source is ${labelOf(SOURCE_KINDS, preference.sourceKind)}, a better kind than the others.`;
+      return `Preferred for its kind of source: ${labelOf(SOURCE_KINDS, preference.sourceKind)}.`;
     case 'best_evidence':
-      return `Preferred because it is ${labelOf(EVIDENCES, preference.evidence)}, better supported than the others.`;
+      return `Preferred for its evidence: ${labelOf(EVIDENCES, preference.evidence)}.`;
     case 'agreed':
       return 'All claims relied on agree.';
     case 'unwritten':

@@ -15,11 +15,23 @@ function formatUsd(amountUsd: number): string {
   return formatUsdProse(amountUsd, { significantDigits: DIGITS });
 }
 
-const UNITS: Readonly<Record<RatioKind, { formatNumber: (value: number) => string; unit: string }>> = {
-  usd_per_year: { formatNumber: formatUsd, unit: 'a year' },
-  usd_per_gw: { formatNumber: formatUsd, unit: 'per GW' },
-  usd_per_gw_year: { formatNumber: formatUsd, unit: 'per GW and year' },
-  usd_per_chip: { formatNumber: formatUsd, unit: 'per chip' },
+interface RatioUnit {
+  readonly formatNumber: (value: number) => string;
+  /** As it follows the formatted value. */
+  readonly unit: string;
+  /** As it follows a plain number. */
+  readonly fullUnit?: string;
+}
+
+const UNITS: Readonly<Record<RatioKind, RatioUnit>> = {
+  usd_per_year: { formatNumber: formatUsd, unit: 'a year', fullUnit: 'US dollars a year' },
+  usd_per_gw: { formatNumber: formatUsd, unit: 'per GW', fullUnit: 'US dollars per GW' },
+  usd_per_gw_year: {
+    formatNumber: formatUsd,
+    unit: 'per GW and year',
+    fullUnit: 'US dollars per GW and year',
+  },
+  usd_per_chip: { formatNumber: formatUsd, unit: 'per chip', fullUnit: 'US dollars per chip' },
   chips_per_gw: { formatNumber: (value) => formatSignificant(value, DIGITS), unit: 'chips per GW' },
   kw_per_chip: { formatNumber: (value) => formatSignificant(value, DIGITS), unit: 'kW per chip' },
 };
@@ -37,6 +49,11 @@ export function formatRatioValue(kind: RatioKind, range: FigureRange): string {
 /** The unit of a ratio as it follows the value: "per GW". */
 export function formatRatioUnit(kind: RatioKind): string {
   return UNITS[kind].unit;
+}
+
+/** The unit of a ratio as it follows a plain number: "US dollars per GW". */
+export function formatRatioFullUnit(kind: RatioKind): string {
+  return UNITS[kind].fullUnit ?? UNITS[kind].unit;
 }
 
 /** A figure that goes into a ratio: "over $300 billion", "about 0.2 GW", "104,000 chips", "5 years". */

@@ -21,6 +21,7 @@ import {
   UNITS,
   valuesOf,
 } from '../domain/vocabulary';
+import { RATIO_KINDS } from '../domain/implied-ratios';
 import { partialDateSchema, slugSchema } from './data-fields';
 
 const text = z.string().min(1);
@@ -309,6 +310,47 @@ const overlapEnd = z.strictObject({
   deal: apiRefSchema.nullable(),
 });
 
+const ratioInput = z.strictObject({
+  subject: z
+    .templateLiteral([z.enum(['spend', 'capacity']), '/', z.string().min(1)])
+    .meta({ description: 'The figure that the input is of, as claims name it.' }),
+  field: z.enum(['amountUsd', 'termYears', 'powerGw', 'chipCount']),
+  low: z.number().nonnegative().nullable(),
+  high: z.number().nonnegative().nullable(),
+  qualifier,
+});
+
+const ratioSchema = z
+  .strictObject({
+    kind: z.enum(valuesOf(RATIO_KINDS)),
+    label: text,
+    unit: text.meta({ description: 'Unit of low and high: "US dollars per GW".' }),
+    low: z.number().nonnegative().nullable().meta({
+      description: 'To six significant digits. Null where refused, and where the inputs give no lower bound.',
+    }),
+    high: z.number().nonnegative().nullable().meta({ description: 'Likewise for the upper bound.' }),
+    qualifier: qualifier.nullable().meta({ description: 'Null where refused.' }),
+    formula: text.nullable().meta({ description: 'The figures as divided. Null where refused.' }),
+    inputs: z.strictObject({
+      numerator: z.array(ratioInput),
+      denominator: z
+        .array(ratioInput)
+        .meta({ description: 'Added where of one field, multiplied with a term.' }),
+    }),
+    powerBasis: z
+      .enum(valuesOf(POWER_BASES))
+      .nullable()
+      .meta({ description: 'Where the power is measured; null where none goes in.' }),
+    refused: z
+      .strictObject({ code: text, reason: text })
+      .nullable()
+      .meta({ description: 'Why the ratio is not given; null where it is.' }),
+  })
+  .meta({
+    id: 'ImpliedRatio',
+    description: 'A ratio of two figures that describe the same contract, or why there is none.',
+  });
+
 /** Everything the ledger knows of a deal. */
 export const apiDealDetailSchema = apiDealSchema.extend({
   summary: text,
@@ -362,6 +404,10 @@ export const apiDealDetailSchema = apiDealSchema.extend({
       source: apiRefSchema.nullable(),
     }),
   ),
+  ratios: z.array(ratioSchema).meta({
+    description:
+      'What the figures imply for each other: dollars per gigawatt and the like, given or refused.',
+  }),
   claims: z.array(apiClaimSchema),
   sources: z.array(apiSourceSchema.extend({ claimCount: count })),
 });

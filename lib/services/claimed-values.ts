@@ -1,0 +1,168 @@
+// The values that the ledger keeps of a record, in words, by the fields that claims name.
+import { type FigureRange } from '../domain/figure';
+import {
+  CHIP_STATUSES,
+  DEAL_STATUSES,
+  INSTRUMENTS,
+  labelOf,
+  ROLES,
+  SITE_STATUSES,
+} from '../domain/vocabulary';
+import { formatCertainty } from '../format/certainty-words';
+import { formatClaimValue } from '../format/claim-value';
+import { formatPartialDate } from '../format/date';
+import { formatUsdProse, formatUsdRangeProse } from '../format/money';
+import { formatCount, formatList, plural } from '../format/number';
+import { formatGwRange, formatGwUnit } from '../format/power';
+import { formatRangeWords } from '../format/range';
+import type { ChipDetailRecord } from './chip-records';
+import type {
+  CapacityRecord,
+  DealRecord,
+  InvestmentRecord,
+  MilestoneRecord,
+  SpendRecord,
+  TermRecord,
+  TrancheRecord,
+} from './deal-records';
+import type { EventRecord, MetricRecord, SiteRecord } from './reference-records';
+
+/** Words by field; a field that is not in it has no value of the ledger's own, or none is known. */
+export type ClaimedValues = ReadonlyMap<string, string>;
+
+/** Leaves out what is not known. */
+function known(values: Readonly<Record<string, string | null>>): ClaimedValues {
+  return new Map(
+    Object.entries(values).filter((entry): entry is [string, string] => entry[1] !== null && entry[1] !== ''),
+  );
+}
+
+function dateWords(date: string | null): string | null {
+  return date === null ? null : formatPartialDate(date);
+}
+
+function usd(amountUsd: number | null): string | null {
+  return amountUsd === null ? null : formatUsdProse(amountUsd);
+}
+
+/** Dollars of a range in words: "up to $105 billion"; null where the amount was not given. */
+export function usdWords(range: FigureRange | null): string | null {
+  return range === null ? null : formatUsdRangeProse(range);
+}
+
+/** Gigawatts of a range in words: "about 2 GW"; null where the power was not given. */
+export function gwWords(range: FigureRange | null): string | null {
+  return range === null ? null : formatGwRange(range);
+}
+
+function stateWords({ certainty }: { certainty: InvestmentRecord['certainty'] }): string | null {
+  return certainty === null ? null : formatCertainty(certainty);
+}
+
+export function dealValues(deal: DealRecord): ClaimedValues {
+  const parties = new Map<string, string[]>();
+  for (const { company, role } of deal.parties) {
+    parties.set(company.slug, [...(parties.get(company.slug) ?? []), labelOf(ROLES, role)]);
+  }
+  return known({
+    announcedOn: dateWords(deal.announcedOn),
+    status: labelOf(DEAL_STATUSES, deal.status),
+    ...Object.fromEntries([...parties].map(([slug, roles]) => [`parties.${slug}`, formatList(roles)])),
+  });
+}
+
+export function investmentValues(investment: InvestmentRecord): ClaimedValues {
+  return known({
+    amountUsd: usdWords(investment.amountUsd),
+    preMoneyUsd: usd(investment.preMoneyUsd),
+    postMoneyUsd: usd(investment.postMoneyUsd),
+    valuationUsd: usd(investment.valuationUsd),
+    instrument: labelOf(INSTRUMENTS, investment.instrument),
+    round: investment.round,
+    coInvestors: formatList(investment.coInvestors.map(({ name }) => name)),
+    status: stateWords(investment),
+  });
+}
+
+export function trancheValues(tranche: TrancheRecord): ClaimedValues {
+  return known({
+    amountUsd: usdWords(tranche.amountUsd),
+    condition: tranche.condition,
+    dueOn: dateWords(tranche.dueOn),
+    status: stateWords(tranche),
+  });
+}
+
+export function spendValues(spend: SpendRecord): ClaimedValues {
+  return known({
+    amountUsd: usdWords(spend.amountUsd),
+    termYears: spend.termYears === null ? null : plural(spend.termYears, 'year'),
+    isIncremental: spend.isIncremental === null ? null : spend.isIncremental ? 'yes' : 'no',
+    startOn: dateWords(spend.startOn),
+    endOn: dateWords(spend.endOn),
+    status: stateWords(spend),
+    customer: spend.customer.name,
+    provider: spend.provider?.name ?? null,
+    scope: spend.scope,
+  });
+}
+
+export function capacityValues(capacity: CapacityRecord): ClaimedValues {
+  return known({
+    powerGw: gwWords(capacity.powerKw),
+    chipCount: capacity.chipCount === null ? null : `${formatRangeWords(capacity.chipCount, formatCount)} chips`,
+    chips: formatList(capacity.chips.map(({ name }) => name)),
+    startOn: dateWords(capacity.startOn),
+    dueOn: dateWords(capacity.dueOn),
+    status: stateWords(capacity),
+    site: capacity.site?.name ?? null,
+  });
+}
+
+export function milestoneValues(milestone: MilestoneRecord): ClaimedValues {
+  return known({ cumulativeGw: gwWords(milestone.cumulativeKw), dueOn: dateWords(milestone.dueOn) });
+}
+
+export function termValues(term: TermRecord): ClaimedValues {
+  const value = term.value === null || term.unit === null ? null : formatClaimValue({ ...term, value: term.value, qualifier: null });
+  return known({ text: term.text, value });
+}
+
+export function chipValues(chip: ChipDetailRecord): ClaimedValues {
+  const unitOf = new Map(chip.claims.map(({ field, unit }) => [field, unit]));
+  const specs = Object.entries(chip.specs).map(([name, value]): [string, string | null] => {
+    const field = `specs.${name}`;
+    const unit = unitOf.get(field) ?? null;
+    return [field, value === null ? null : formatClaimValue({ value, unit, qualifier: null })];
+  });
+  return known({
+    name: chip.name,
+    announcedOn: dateWords(chip.announcedOn),
+    availableOn: dateWords(chip.availableOn),
+    status: labelOf(CHIP_STATUSES, chip.status),
+    manufacturer: chip.manufacturer?.name ?? null,
+    ...Object.fromEntries(specs),
+  });
+}
+
+export function siteValues(site: SiteRecord): ClaimedValues {
+  return known({
+    name: site.name,
+    location: site.location,
+    status: labelOf(SITE_STATUSES, site.status),
+    powerPlannedGw: gwWords(site.powerPlannedKw),
+    powerOperationalGw: site.powerOperationalKw === null ? null : formatGwUnit(site.powerOperationalKw),
+    onlineOn: dateWords(site.onlineOn),
+    tenants: formatList(site.tenants.map(({ name }) => name)),
+    sameAs: site.sameAs?.name ?? null,
+  });
+}
+
+export function metricValues({ value, unit }: MetricRecord): ClaimedValues {
+  const printed = (amount: number): string => formatClaimValue({ value: amount, unit, qualifier: null });
+  return known({ value: value === null ? null : formatRangeWords(value, printed) });
+}
+
+export function eventValues(event: EventRecord): ClaimedValues {
+  return known({ happenedOn: dateWords(event.happenedOn), title: event.title });
+}
