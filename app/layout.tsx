@@ -1,7 +1,10 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
+import { ExplanationTip } from '@/components/certainty/explanation-tip.client';
+import { CertaintyGlossary } from '@/components/certainty/glossary';
 import { Sprite } from '@/components/certainty/sprite';
 import { THEME_SCRIPT } from '@/components/layout/theme';
+import { ClaimPopover } from '@/components/provenance/claim-popover.client';
 import { DismissOpenMenus } from '@/components/ui/dismiss-open-menus';
 import { PALETTES } from '@/lib/look/palette';
 import { FONT_CLASSES } from './fonts';
@@ -38,7 +41,10 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
       <body>
         <Sprite />
         {children}
+        <CertaintyGlossary />
         <DismissOpenMenus />
+        <ClaimPopover />
+        <ExplanationTip />
       </body>
     </html>
   );

@@ -1,9 +1,12 @@
-// The data set by hand: `npm run data -- check | plan | apply | ensure [folder]`.
-import { existsSync } from 'node:fs';
+// The data set by hand: `npm run data -- check | plan | apply | ensure | release [folder]`.
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { databaseUrl } from '../lib/db/client';
 import { describeCounts, describePlan } from '../lib/import/describe-plan';
 import { type CheckedData, checkData, importData, isUpToDate, planData } from '../lib/import/import-data';
 import { formatProblems } from '../lib/import/problem';
+import { buildRelease } from '../lib/import/release';
 
 const DEFAULT_FOLDER = 'prisma/data';
 
@@ -12,6 +15,9 @@ const USAGE = `Usage: npm run data -- <command> [folder]
   plan     validate, then show what an import would change; never writes
   apply    validate, migrate the database, import in one transaction
   ensure   as apply, but only where the files differ from what the database was made from
+  release --from <folder of the version before>
+           compare the files with those of the version before and write changes/<version>.json;
+           without --from for the first version of all
 The folder is ${DEFAULT_FOLDER} unless given; the database is DATABASE_URL.
 Exit code 1: the data or the database is at fault; 2: the command line is.`;
 
@@ -72,25 +78,61 @@ async function ensure(folder: string): Promise<number> {
   return apply(folder);
 }
 
-const COMMANDS: Readonly<Record<string, (folder: string) => number | Promise<number>>> = {
+/** Writes the change file of the version that the card names, as the formatter would have it. */
+async function release(folder: string, earlierFolder: string | null): Promise<number> {
+  const { path, file } = buildRelease(folder, earlierFolder);
+  // Needed by nobody who only runs the ledger, so it is loaded where it is used.
+  const { format, resolveConfig } = await import('prettier');
+  const target = join(folder, path);
+  mkdirSync(dirname(target), { recursive: true });
+  const style = await resolveConfig(target);
+  writeFileSync(target, await format(JSON.stringify(file), { ...style, parser: 'json' }));
+  const told = (action: string): string =>
+    `${file.changes.filter((change) => change.action === action).length} ${action}`;
+  reportStep(
+    'release',
+    file.from === undefined
+      ? `${target}: the first version`
+      : `${target}: since ${file.from} ${told('new')}, ${told('changed')}, ${told('removed')}`,
+  );
+  return check(folder, true).dataSet === null ? 1 : 0;
+}
+
+const COMMANDS: Readonly<
+  Record<string, (folder: string, earlierFolder: string | null) => number | Promise<number>>
+> = {
   check: (folder) => (check(folder, true).dataSet === null ? 1 : 0),
   plan,
   apply,
   ensure,
+  release,
 };
 
 async function main(): Promise<number> {
-  const [name = '', folder = DEFAULT_FOLDER, ...rest] = process.argv.slice(2);
+  // Not strict: what is not understood is answered with the usage.
+  const { values, positionals } = parseArgs({
+    options: { from: { type: 'string' } },
+    allowPositionals: true,
+    strict: false,
+  });
+  const [name = '', folder = DEFAULT_FOLDER, ...rest] = positionals;
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-  if (command === undefined || rest.length > 0) {
+  const { from, ...unknown } = values;
+  const earlierFolder = typeof from === 'string' ? from : null;
+  const isUnderstood =
+    rest.length === 0 &&
+    Object.keys(unknown).length === 0 &&
+    (from === undefined || (command === release && earlierFolder !== null));
+  if (command === undefined || !isUnderstood) {
     console.error(USAGE);
     return 2;
   }
-  if (!existsSync(folder)) {
-    console.error(`No folder ${folder}\n${USAGE}`);
+  for (const given of [folder, earlierFolder]) {
+    if (given === null || existsSync(given)) continue;
+    console.error(`No folder ${given}\n${USAGE}`);
     return 2;
   }
-  return command(folder);
+  return command(folder, earlierFolder);
 }
 
 main().then(

@@ -3,6 +3,8 @@ import type { ReactNode } from 'react';
 import { CERTAINTIES, type Certainty, FIRM_CERTAINTIES, valuesOf } from '@/lib/domain/vocabulary';
 import { formatCertainty } from '@/lib/format/certainty-words';
 import { formatCount, plural } from '@/lib/format/number';
+import { PlainMark } from './certainty-mark';
+import { Explained, explains } from './explained';
 
 const FIRM: ReadonlySet<Certainty> = new Set(FIRM_CERTAINTIES);
 
@@ -22,9 +24,7 @@ interface RungProps {
 function Rung({ certainty, count, countNoun, href, isSelected }: RungProps) {
   const content = (
     <>
-      <svg className="mk" aria-hidden="true">
-        <use href={`#m-${certainty}`} />
-      </svg>
+      <PlainMark certainty={certainty} isNamed={false} />
       {formatCertainty(certainty)}
       {count === undefined ? null : (
         <>
@@ -44,11 +44,14 @@ function Rung({ certainty, count, countNoun, href, isSelected }: RungProps) {
       prefetch={false}
       scroll={false}
       aria-current={isSelected ? 'true' : undefined}
+      {...explains([certainty])}
     >
       {content}
     </Link>
   ) : (
-    <span className={`k${state}`}>{content}</span>
+    <Explained certainties={[certainty]} className={`k${state}`}>
+      {content}
+    </Explained>
   );
 }
 
@@ -105,6 +108,12 @@ export function CertaintyLegend({
           );
         })}
       </ul>
+      {hrefs === undefined ? null : (
+        // Where a tap filters, touch has no other way to the meanings.
+        <Explained certainties={shown} className="k touch">
+          What they mean
+        </Explained>
+      )}
       {children}
     </div>
   );

@@ -4,6 +4,7 @@ import { FIGURE_UNITS, type FigureUnit } from '@/lib/format/figure-unit';
 import { certaintyPaint } from '@/lib/look/certainty-paint';
 import { type GaugeSegment, layoutGauge } from '@/lib/look/gauge-layout';
 import { CSS_PALETTE } from '@/lib/look/palette';
+import { Explained } from './explained';
 
 /** From this height on a gauge is a bar and takes the textures of charts, px. */
 const BAR_HEIGHT = 14;
@@ -28,7 +29,7 @@ function Segment({ segment, height }: { readonly segment: GaugeSegment; readonly
 }
 
 /**
- * How one figure divides by certainty. Its length is the whole figure, so lengths are not compared between rows. Draws
+ * How one figure divides by certainty, explained in words on hover, focus and tap. Its length is the whole figure, so lengths are not compared between rows. Draws
  * nothing where there are no parts.
  */
 export function Gauge({
@@ -50,10 +51,12 @@ export function Gauge({
   if (segments.length === 0) return null;
   const name = isLapsed ? formatCertainty('lapsed') : describeParts(parts, FIGURE_UNITS[unit].formatNumber);
   return (
-    <svg className="gauge" width={width} height={height} role="img" aria-label={name}>
-      {segments.map((segment) => (
-        <Segment key={segment.certainty} segment={segment} height={height} />
-      ))}
-    </svg>
+    <Explained certainties={segments.map(({ certainty }) => certainty)} lead={name} className="is-gauge">
+      <svg className="gauge" width={width} height={height} role="img" aria-label={name}>
+        {segments.map((segment) => (
+          <Segment key={segment.certainty} segment={segment} height={height} />
+        ))}
+      </svg>
+    </Explained>
   );
 }

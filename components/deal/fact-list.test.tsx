@@ -61,7 +61,7 @@ describe('FactList', () => {
   });
 
   it('marks a figure on which sources differ, and no other', () => {
-    expect(render([claim('a'), claim('b', { value: 4_000_000 })]).querySelector('.cf')).not.toBeNull();
+    expect(render([claim('a', { qualifier: 'exactly' }), claim('b', { value: 4_000_000, qualifier: 'exactly' })]).querySelector('.cf')).not.toBeNull();
     expect(render([claim('a'), claim('b')]).querySelector('.cf')).toBeNull();
   });
 

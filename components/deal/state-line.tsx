@@ -1,41 +1,65 @@
 // The state of a figure today in one line, and how its parts stood when it was announced.
 import { CertaintyMark } from '@/components/certainty/certainty-mark';
+import { ClaimLink, type ClaimedField } from '@/components/provenance/claim-link';
 import { DateText } from '@/components/ui/date-text';
 import type { CertaintyPart } from '@/lib/domain/certainty-parts';
 import { formatCertainty } from '@/lib/format/certainty-words';
 import { toSentenceCase } from '@/lib/format/words';
-import type { FigureBase } from '@/lib/services/deal-records';
+import type { FigureBase, StateRecord } from '@/lib/services/deal-records';
+import { ProseSources, SourceRef } from './source-ref';
 
-/** "Delivered since Q2 2026. $13.7 billion paid in the second quarter. (source)" */
-export function StateLine({ figure }: { figure: FigureBase }) {
+/** What is said of a state, with the source that says it. */
+export function StateReason({ state }: { readonly state: StateRecord }) {
+  const words = state.why ?? state.says;
+  return (
+    <span className="muted">
+      {words === null ? null : ` ${words}`}
+      {state.source === null ? null : (
+        <>
+          {' '}
+          <SourceRef source={state.source} />
+        </>
+      )}
+    </span>
+  );
+}
+
+/** "Delivered since Q2 2026. $13.7 billion paid in the second quarter. Amazon / SEC" */
+export function StateLine({
+  figure,
+  subjectType,
+}: {
+  readonly figure: FigureBase;
+  readonly subjectType: ClaimedField['subjectType'];
+}) {
   if (figure.certainty === null) return <>Not known on this day</>;
   const state = figure.states.findLast(({ certainty }) => certainty === figure.certainty);
   return (
-    <>
+    <span data-figures>
       <CertaintyMark certainty={figure.certainty} />
       {toSentenceCase(formatCertainty(figure.certainty))}
       {state === undefined ? null : (
         <>
           {' '}
-          since <DateText value={state.knownFrom} />
-          <span className="muted">
-            {' '}
-            {state.why ?? state.says}
-            {state.source === null ? null : ` ${state.source.name}.`}
-          </span>
+          since <DateText value={state.knownFrom} />.
+          <StateReason state={state} />
         </>
       )}
-    </>
+      <ProseSources subjectType={subjectType} subjectSlug={figure.slug} />
+    </span>
   );
 }
 
-/** Parts in words with their marks: "$15 billion committed, $35 billion contingent". */
+/** Parts in words with their marks: "$15 billion committed, $35 billion contingent". Each amount opens the claims of the whole. */
 export function PartsLine({
   parts,
   formatAmount,
+  claimed,
 }: {
-  parts: readonly CertaintyPart[];
-  formatAmount: (amount: number) => string;
+  readonly parts: readonly CertaintyPart[];
+  readonly formatAmount: (amount: number) => string;
+  /** The figure that is divided. */
+  readonly claimed: ClaimedField;
 }) {
   return (
     <>
@@ -43,8 +67,11 @@ export function PartsLine({
         <span key={part.certainty}>
           {index === 0 ? null : ', '}
           <CertaintyMark certainty={part.certainty} />
-          {part.low < part.high ? 'up to ' : ''}
-          {formatAmount(part.high)} {formatCertainty(part.certainty)}
+          <ClaimLink {...claimed}>
+            {part.low < part.high ? 'up to ' : ''}
+            {formatAmount(part.high)}
+          </ClaimLink>{' '}
+          {formatCertainty(part.certainty)}
         </span>
       ))}
     </>

@@ -1,5 +1,11 @@
 // Queries for claims and sources.
-import { labelStoredValue, listPossibleSlugs, type NamedKind, namedKindOf, nameSlugs } from '../domain/claim-text';
+import {
+  labelStoredValue,
+  listPossibleSlugs,
+  type NamedKind,
+  namedKindOf,
+  nameSlugs,
+} from '../domain/claim-text';
 import {
   EVIDENCES,
   QUALIFIERS,

@@ -1,8 +1,8 @@
 // What the claims of a deal add up to. It does not depend on the day asked for.
 import { findConflicts } from '../domain/conflicts';
-import { RANKS, SUBJECT_TYPES } from '../domain/vocabulary';
+import { QUALIFIERS, RANKS, SUBJECT_TYPES, UNITS } from '../domain/vocabulary';
 import { database } from './client';
-import { toClaimValue, toVocabulary } from './map-values';
+import { toClaimValue, toVocabulary, toVocabularyOrNull } from './map-values';
 
 /** Claims, sources and disagreements of one deal. */
 export interface DealTally {
@@ -33,6 +33,8 @@ export async function listDealTallies(): Promise<Map<string, DealTally>> {
         powerKw: true,
         number: true,
         text: true,
+        unit: true,
+        qualifier: true,
         rank: true,
         isSuperseded: true,
       },
@@ -71,6 +73,8 @@ export async function listDealTallies(): Promise<Map<string, DealTally>> {
           subjectSlug: claim.subjectSlug,
           field: claim.field,
           value: toClaimValue(claim),
+          unit: toVocabularyOrNull(UNITS, claim.unit),
+          qualifier: toVocabularyOrNull(QUALIFIERS, claim.qualifier),
           rank: toVocabulary(RANKS, claim.rank),
           isSuperseded: claim.isSuperseded,
         })),

@@ -1,9 +1,9 @@
 // How well the sizes of figures are supported.
 import { type FieldStanding, summariseStanding, type SupportingClaim } from '../domain/field-standing';
-import { RANKS, SOURCE_KINDS, SUBJECT_TYPES } from '../domain/vocabulary';
+import { QUALIFIERS, RANKS, SOURCE_KINDS, SUBJECT_TYPES, UNITS } from '../domain/vocabulary';
 import { database } from './client';
 import type { StandingOf } from './map-figures';
-import { toClaimValue, toVocabulary } from './map-values';
+import { toClaimValue, toVocabulary, toVocabularyOrNull } from './map-values';
 
 /** The field that states the size of each sort of figure. */
 const SIZE_FIELDS = ['amountUsd', 'powerGw'] as const;
@@ -21,6 +21,8 @@ function readClaims(dealSlugs: readonly string[]) {
       powerKw: true,
       number: true,
       text: true,
+      unit: true,
+      qualifier: true,
       rank: true,
       isSuperseded: true,
       source: { select: { slug: true, kind: true } },
@@ -40,6 +42,8 @@ export async function findStandings(dealSlugs: readonly string[]): Promise<Stand
         subjectSlug: row.subjectSlug,
         field: row.field,
         value: toClaimValue(row),
+        unit: toVocabularyOrNull(UNITS, row.unit),
+        qualifier: toVocabularyOrNull(QUALIFIERS, row.qualifier),
         rank: toVocabulary(RANKS, row.rank),
         isSuperseded: row.isSuperseded,
         source: { slug: row.source.slug, kind: toVocabulary(SOURCE_KINDS, row.source.kind) },

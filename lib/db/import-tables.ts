@@ -37,6 +37,10 @@ export interface LedgerRows {
   Term: Prisma.TermModel[];
   OpenQuestion: Prisma.OpenQuestionModel[];
   Claim: Prisma.ClaimModel[];
+  Release: Prisma.ReleaseModel[];
+  Change: Prisma.ChangeModel[];
+  QualityFigure: Prisma.QualityFigureModel[];
+  QualityGap: Prisma.QualityGapModel[];
 }
 
 /** A model that the import fills. */
@@ -132,4 +136,10 @@ export const LEDGER_TABLES: readonly LedgerTable[] = [
   table('Term', ['slug'], (db) => db.term),
   table('OpenQuestion', ['slug'], (db) => db.openQuestion),
   table('Claim', ['slug'], (db) => db.claim),
+  table('Release', ['version'], (db) => db.release, { isDerived: true }),
+  table('Change', ['id'], (db) => db.change, { isDerived: true }),
+  table('QualityFigure', ['key', 'slice', 'unit'], (db) => db.qualityFigure, { isDerived: true }),
+  table('QualityGap', ['key', 'subjectType', 'subjectSlug', 'field'], (db) => db.qualityGap, {
+    isDerived: true,
+  }),
 ];

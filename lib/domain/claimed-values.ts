@@ -11,8 +11,11 @@ export interface ClaimedValue {
   readonly qualifier: Qualifier | null;
 }
 
-/** How two values of one field stand to each other. `unlike`: nothing follows from one for the other. */
-export type Agreement = 'agree' | 'disagree' | 'unlike';
+/**
+ * How two values of one field stand to each other. `possible`: both can be right because one of them is only a bound, as
+ * "up to 5" and "4" can; `unlike`: nothing follows from one for the other.
+ */
+export type Agreement = 'agree' | 'possible' | 'disagree' | 'unlike';
 
 /** "About" covers this share of a number to either side. */
 const ABOUT_SHARE = 0.05;
@@ -69,32 +72,31 @@ function intervalOf(value: number, qualifier: Qualifier | null): Interval {
 
 const isBound = ({ low, high }: Interval): boolean => low === -Infinity || high === Infinity;
 
-function numbersAgree(a: number, b: number, first: ClaimedValue, second: ClaimedValue): boolean {
-  if (a === b && first.qualifier === second.qualifier) return true;
+function compareNumbers(a: number, b: number, first: ClaimedValue, second: ClaimedValue): Agreement {
   const one = intervalOf(a, first.qualifier);
   const other = intervalOf(b, second.qualifier);
+  const hasBound = isBound(one) || isBound(other);
+  if (a === b && one.low === other.low && one.high === other.high) return 'agree';
   const low = Math.max(one.low, other.low);
   const high = Math.min(one.high, other.high);
-  if (low < high) return true;
-  if (low === high) {
-    // "Over 100" and "up to 100" exclude each other; "over 100" and a plain 100 are two wordings of one figure.
-    return !(isBound(one) && isBound(other) && (one.isOpen || other.isOpen));
+  if (low < high || (low === high && !(isBound(one) && isBound(other) && (one.isOpen || other.isOpen)))) {
+    return hasBound ? 'possible' : 'agree';
   }
-  return isRounding(low, high) && !(isBound(one) && isBound(other));
+  // "Over 100" and "up to 100" exclude each other, and no rounding brings them together.
+  if (isBound(one) && isBound(other)) return 'disagree';
+  return isRounding(low, high) ? 'agree' : 'disagree';
 }
 
-function datesAgree(first: ClaimedValue, second: ClaimedValue): boolean | null {
+/** Null where one of the two is no date. */
+function compareDates(first: ClaimedValue, second: ClaimedValue): Agreement | null {
   const a = typeof first.value === 'string' ? parsePartialDate(first.value) : null;
   const b = typeof second.value === 'string' ? parsePartialDate(second.value) : null;
   if (!a || !b) return null;
-  const span = (date: typeof a, qualifier: Qualifier | null): { from: string; to: string } => ({
-    from: qualifier === 'up_to' || qualifier === 'less_than' ? '' : date.firstDay,
-    // Sorts after every day.
-    to: qualifier === 'at_least' || qualifier === 'more_than' ? '~' : date.lastDay,
-  });
-  const one = span(a, first.qualifier);
-  const other = span(b, second.qualifier);
-  return one.from <= other.to && other.from <= one.to;
+  if (a.firstDay <= b.lastDay && b.firstDay <= a.lastDay) return 'agree';
+  const [earlier, later] = a.firstDay < b.firstDay ? [first, second] : [second, first];
+  const isFromThen = earlier.qualifier === 'at_least' || earlier.qualifier === 'more_than';
+  const isByThen = later.qualifier === 'up_to' || later.qualifier === 'less_than';
+  return isFromThen || isByThen ? 'possible' : 'disagree';
 }
 
 /** The items of a list in words: "trainium2, trainium3" has two. */
@@ -130,18 +132,19 @@ export function saysNothing(value: number | string): boolean {
  */
 export function compareClaimed(first: ClaimedValue, second: ClaimedValue): Agreement {
   if (saysNothing(first.value) || saysNothing(second.value)) return 'unlike';
-  const byDate = datesAgree(first, second);
-  if (byDate !== null) return byDate ? 'agree' : 'disagree';
+  const byDate = compareDates(first, second);
+  if (byDate !== null) return byDate;
   const a = numberIn(first.value);
   const b = numberIn(second.value);
   if (a !== null && b !== null) {
     if (first.unit !== second.unit && typeof first.value === typeof second.value) {
       const areUnlike = UNLIKE_UNITS.some(
-        (units) => first.unit !== null && second.unit !== null && units.has(first.unit) && units.has(second.unit),
+        (units) =>
+          first.unit !== null && second.unit !== null && units.has(first.unit) && units.has(second.unit),
       );
       return areUnlike ? 'unlike' : 'disagree';
     }
-    return numbersAgree(a, b, first, second) ? 'agree' : 'disagree';
+    return compareNumbers(a, b, first, second);
   }
   if (typeof first.value === 'number' || typeof second.value === 'number') return 'unlike';
   return foldText(first.value) === foldText(second.value) || listsAgree(first.value, second.value)

@@ -4,22 +4,14 @@ import { type ComparableClaim, type Conflict } from './conflicts';
 import type { FigureRange } from './figure';
 import { parsePartialDate } from './partial-date';
 import { foldText } from './search-text';
-import { RANKS, type Rank, type SubjectType, type Unit, vocabulary } from './vocabulary';
-
-/** What the sides of a conflict are made of. */
-export const CONFLICT_KINDS = vocabulary([
-  { value: 'number', label: 'number', meaning: 'two or more different numbers' },
-  { value: 'date', label: 'date', meaning: 'two or more different dates' },
-  { value: 'text', label: 'text', meaning: 'different names, words, or yes against no' },
-]);
-export type ConflictKind = (typeof CONFLICT_KINDS)[number]['value'];
-
-/** Whether somebody has decided between the sides. */
-export const CONFLICT_STATES = vocabulary([
-  { value: 'open', label: 'open', meaning: 'no claim is preferred' },
-  { value: 'decided', label: 'decided', meaning: 'one claim is preferred; the figure shown is its value' },
-]);
-export type ConflictState = (typeof CONFLICT_STATES)[number]['value'];
+import {
+  type ConflictKind,
+  type ConflictState,
+  RANKS,
+  type Rank,
+  type SubjectType,
+  type Unit,
+} from './vocabulary';
 
 /** A claim of a conflict. */
 export interface ConflictClaim extends ComparableClaim {

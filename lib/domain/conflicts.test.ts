@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type ComparableClaim, findConflicts } from './conflicts';
+import { type ComparableClaim, disagree, findConflicts } from './conflicts';
 
 function claim(value: number | string, more: Partial<ComparableClaim> = {}): ComparableClaim {
   return {
@@ -8,14 +8,16 @@ function claim(value: number | string, more: Partial<ComparableClaim> = {}): Com
     subjectSlug: 'amazon-openai',
     field: 'amountUsd',
     value,
+    unit: typeof value === 'number' ? 'usd' : null,
+    qualifier: null,
     rank: 'normal',
     isSuperseded: false,
     ...more,
   };
 }
 
-const summary = (value: string, more: Partial<ComparableClaim> = {}): ComparableClaim =>
-  claim(value, { field: 'summary', ...more });
+const condition = (value: string, more: Partial<ComparableClaim> = {}): ComparableClaim =>
+  claim(value, { field: 'condition', ...more });
 
 describe('findConflicts', () => {
   it('finds two numbers for one field', () => {
@@ -62,13 +64,51 @@ describe('findConflicts', () => {
     expect(findConflicts([scope('trainium2'), scope('trainium3 only')])).toHaveLength(1);
   });
 
-  it('takes differing prose for a disagreement only where somebody judged it', () => {
-    expect(findConflicts([summary('a milestone'), summary('an IPO')])).toEqual([]);
-    expect(findConflicts([summary('a milestone'), summary('an IPO', { rank: 'deprecated' })])).toHaveLength(
-      1,
-    );
-    expect(findConflicts([summary('a milestone', { rank: 'preferred' }), summary('an IPO')])).toHaveLength(1);
-    expect(findConflicts([summary('one', { rank: 'preferred' }), summary('one')])).toEqual([]);
+  it('takes differing words for a disagreement only between what is relied on and what is not', () => {
+    const dropped = { rank: 'deprecated' } as const;
+    expect(findConflicts([condition('a milestone'), condition('an IPO')])).toEqual([]);
+    expect(findConflicts([condition('a milestone', { rank: 'preferred' }), condition('an IPO')])).toEqual([]);
+    expect(findConflicts([condition('a milestone'), condition('an IPO', dropped)])).toHaveLength(1);
+    expect(findConflicts([condition('a milestone', dropped), condition('an IPO', dropped)])).toEqual([]);
+    expect(findConflicts([condition('one', { rank: 'preferred' }), condition('one', dropped)])).toEqual([]);
+  });
+
+  it('takes names for a disagreement whoever judged them', () => {
+    const customer = (value: string): ComparableClaim => claim(value, { field: 'customer' });
+    expect(findConflicts([customer('anthropic'), customer('amazon')])).toHaveLength(1);
+    const isIncremental = (value: string): ComparableClaim => claim(value, { field: 'isIncremental' });
+    expect(findConflicts([isIncremental('true'), isIncremental('false')])).toHaveLength(1);
+    const memory = (value: string): ComparableClaim => claim(value, { field: 'specs.memoryType' });
+    expect(findConflicts([memory('HBM3'), memory('HBM3e')])).toHaveLength(1);
+  });
+
+  it('does not take statements about a record for values of one figure', () => {
+    const summary = (value: string, more: Partial<ComparableClaim> = {}): ComparableClaim =>
+      claim(value, { field: 'summary', ...more });
+    expect(
+      findConflicts([summary('a', { rank: 'preferred' }), summary('b', { rank: 'deprecated' })]),
+    ).toEqual([]);
+  });
+
+  it('lets a bound stand beside a number within it until one of the two is found wrong', () => {
+    const upTo = claim(50, { qualifier: 'up_to' });
+    expect(findConflicts([upTo, claim(35)])).toEqual([]);
+    expect(findConflicts([upTo, claim(35, { rank: 'deprecated' })])).toHaveLength(1);
+  });
+
+  it('compares what vendors claim of a chip only where one claim was found wrong', () => {
+    const times = (value: number, more: Partial<ComparableClaim> = {}): ComparableClaim =>
+      claim(value, { field: 'claimed.performanceVsPredecessor', unit: 'x', ...more });
+    expect(findConflicts([times(6), times(3)])).toEqual([]);
+    expect(findConflicts([times(6), times(3, { rank: 'deprecated' })])).toHaveLength(1);
+  });
+
+  it('compares a number with other words only where one of them was found wrong', () => {
+    const years = claim(3, { field: 'termYears', unit: 'years' });
+    const days = (rank: ComparableClaim['rank']): ComparableClaim =>
+      claim('180 days', { field: 'termYears', rank });
+    expect(findConflicts([years, days('normal')])).toEqual([]);
+    expect(findConflicts([years, days('deprecated')])).toHaveLength(1);
   });
 
   it('does not depend on the order of the claims, and needs two values', () => {
@@ -85,6 +125,9 @@ describe('findConflicts', () => {
           conflicts.map(({ field }) => field).sort();
         expect(fields(findConflicts([...list].reverse()))).toEqual(fields(findConflicts(list)));
         for (const conflict of findConflicts(list)) {
+          expect(conflict.claims.some((one) => conflict.claims.some((other) => disagree(one, other)))).toBe(
+            true,
+          );
           expect(new Set(conflict.claims.map((one) => one.value)).size).toBeGreaterThan(1);
         }
       }),

@@ -79,7 +79,8 @@ export function disagree(a: ComparableClaim, b: ComparableClaim): boolean {
   if (agreement === 'unlike' && !(isNumberAgainstWords && !saysNothing(a.value) && !saysNothing(b.value))) {
     return false;
   }
-  return !needsJudgement(a, b) || areJudged(a, b);
+  // A bound does not exclude a number within it, until somebody finds that one of the two is wrong.
+  return (agreement === 'disagree' && !needsJudgement(a, b)) || areJudged(a, b);
 }
 
 function isConflict(claims: readonly ComparableClaim[]): boolean {

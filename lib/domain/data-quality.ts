@@ -30,7 +30,8 @@ export const QUALITY_SLICES = [
   {
     value: 'numbers',
     label: 'All numbers',
-    meaning: 'figures, and the other numbers of a record: terms in years, chip counts, valuations, site power',
+    meaning:
+      'figures, and the other numbers of a record: terms in years, chip counts, valuations, site power',
   },
   { value: 'fields', label: 'Claimed fields', meaning: 'fields of records of which a source says something' },
   { value: 'promises', label: 'Promises', meaning: 'things to be done by a date' },
@@ -110,7 +111,11 @@ export const QUALITY_KEYS = [
     label: 'without a known outcome',
     meaning: 'the time is over and no outcome is known',
   },
-  { value: 'open_questions', label: 'with open questions', meaning: 'the deal has a question no source answers' },
+  {
+    value: 'open_questions',
+    label: 'with open questions',
+    meaning: 'the deal has a question no source answers',
+  },
 ] as const satisfies readonly VocabularyEntry[];
 export type QualityKey = (typeof QUALITY_KEYS)[number]['value'];
 
@@ -342,23 +347,25 @@ function countConflicts(groups: readonly (readonly QualityClaim[])[]): QualityFi
     count: counted,
     of: groups.length,
   });
-  return [
-    count('conflict_open', conflicts.length - decided),
-    count('conflict_decided', decided),
-  ];
+  return [count('conflict_open', conflicts.length - decided), count('conflict_decided', decided)];
 }
 
 /** Whether the time of a promise was over on the data date and no outcome is known. */
-export function isStale({ dueLastDay, outcome }: Pick<QualityPromise, 'dueLastDay' | 'outcome'>, dataDate: string): boolean {
+export function isStale(
+  { dueLastDay, outcome }: Pick<QualityPromise, 'dueLastDay' | 'outcome'>,
+  dataDate: string,
+): boolean {
   return dueLastDay < dataDate && (outcome === 'unknown' || outcome === 'pending');
 }
 
 function gapsOfNumbers(numbers: readonly AssessedNumber[]): QualityGap[] {
-  return numbers.flatMap(({ weakness, slice, subjectType, subjectSlug, field, dealSlug, amountUsd, powerKw }) => {
-    // Of numbers that are no size only those without any support are listed.
-    if (weakness === null || (slice === null && weakness !== 'unsupported')) return [];
-    return [{ key: weakness, subjectType, subjectSlug, field, dealSlug, amountUsd, powerKw, since: null }];
-  });
+  return numbers.flatMap(
+    ({ weakness, slice, subjectType, subjectSlug, field, dealSlug, amountUsd, powerKw }) => {
+      // Of numbers that are no size only those without any support are listed.
+      if (weakness === null || (slice === null && weakness !== 'unsupported')) return [];
+      return [{ key: weakness, subjectType, subjectSlug, field, dealSlug, amountUsd, powerKw, since: null }];
+    },
+  );
 }
 
 /**
@@ -374,7 +381,9 @@ export function assessQuality(input: QualityInput): { figures: QualityFigure[]; 
     if (group) group.push(claim);
     else claimsOf.set(key, [claim]);
   }
-  const numbers = input.numbers.map((number) => assess(number, claimsOf.get(fieldKey(number)) ?? [], dataDate));
+  const numbers = input.numbers.map((number) =>
+    assess(number, claimsOf.get(fieldKey(number)) ?? [], dataDate),
+  );
   const stale = promises.filter((promise) => isStale(promise, dataDate));
   const sumKw = (of: readonly QualityPromise[]): number =>
     of.reduce((sum, { powerKw }) => sum + (powerKw ?? 0), 0);

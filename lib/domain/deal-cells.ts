@@ -2,6 +2,7 @@
 import type { CertaintyPart } from './certainty-parts';
 import { type FigureRange, floorOf, headlineOf } from './figure';
 import { buildOverlapGraph, type OverlapLink } from './overlap';
+import { supplyAsParts } from './supply-chain';
 import { countOnce } from './totals';
 import {
   type Certainty,
@@ -44,19 +45,21 @@ function keepShown<Figure extends CellFigure>(figures: readonly Figure[]): Figur
   return live.length > 0 ? live : known;
 }
 
-/** Money that one figure of the deal pays on for another comes from that other one: it is not more money. */
-function dropSuppliers<Figure extends CellFigure>(
+function sizesOf(figures: readonly CellFigure[]): Map<string, number> {
+  return new Map(figures.map(({ slug, range }) => [slug, range === null ? 0 : headlineOf(range)]));
+}
+
+/** The figures that are inside no other one and restate none. */
+function findOutermost<Figure extends CellFigure>(
   figures: readonly Figure[],
   links: readonly OverlapLink[],
 ): Figure[] {
-  const slugs = new Set(figures.map(({ slug }) => slug));
-  const suppliers = new Set(
-    links
-      .filter((link) => link.kind === 'supplies' && slugs.has(link.toSlug))
-      .map(({ fromSlug }) => fromSlug),
+  const graph = buildOverlapGraph(
+    figures.map(({ slug }) => slug),
+    links,
   );
-  const kept = figures.filter(({ slug }) => !suppliers.has(slug));
-  return kept.length > 0 ? kept : [...figures];
+  const inside = new Set([...graph.partsOf.values()].flat());
+  return figures.filter(({ slug }) => !inside.has(slug) && !graph.standsFor.has(slug));
 }
 
 function sumOnce(
@@ -117,18 +120,14 @@ export function summariseFigures(
   figures: readonly CellFigure[],
   links: readonly OverlapLink[],
 ): FigureSummary | null {
-  const shown = dropSuppliers(keepShown(figures), links);
+  const shown = keepShown(figures);
   if (shown.length === 0) return null;
-  const graph = buildOverlapGraph(
-    shown.map(({ slug }) => slug),
-    links,
-  );
-  const inside = new Set([...graph.partsOf.values()].flat());
-  const outermost = shown.filter(({ slug }) => !inside.has(slug) && !graph.standsFor.has(slug));
-  const range = combineRanges(shown, outermost, links);
+  const containment = supplyAsParts(links, sizesOf(shown));
+  const outermost = findOutermost(shown, containment);
+  const range = combineRanges(shown, outermost, containment);
   const parts = countOnce(
     shown.map(({ slug, parts: own }) => ({ slug, parts: own, isOpenEnded: false })),
-    links,
+    containment,
   ).parts;
   return {
     range,
@@ -199,9 +198,9 @@ export function summariseSpend(
 ): SpendSummary | null {
   const summary = summariseFigures(commitments, links);
   if (summary === null) return null;
-  const terms = new Set(
-    commitments.filter(({ slug }) => summary.slugs.includes(slug)).map(({ termYears }) => termYears),
-  );
+  const shown = commitments.filter(({ slug }) => summary.slugs.includes(slug));
+  const outermost = findOutermost(shown, supplyAsParts(links, sizesOf(shown)));
+  const terms = new Set(outermost.map(({ termYears }) => termYears));
   const [term = null] = terms;
   return { ...summary, termYears: terms.size === 1 ? term : null };
 }

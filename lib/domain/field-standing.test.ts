@@ -8,6 +8,8 @@ function claim(source: string, kind: SourceKind, change: Partial<SupportingClaim
     subjectSlug: 'a--spend',
     field: 'amountUsd',
     value: 5,
+    unit: 'usd',
+    qualifier: null,
     rank: 'normal',
     isSuperseded: false,
     source: { slug: source, kind },

@@ -8,6 +8,8 @@ function claim(kind: SourceKind, change: Partial<RankedClaim> = {}): RankedClaim
     subjectSlug: 'a--spend',
     field: 'amountUsd',
     value: 5,
+    unit: 'usd',
+    qualifier: null,
     rank: 'normal',
     rankReason: null,
     evidence: 'reported',
@@ -19,7 +21,10 @@ function claim(kind: SourceKind, change: Partial<RankedClaim> = {}): RankedClaim
 
 describe('why a claim is preferred', () => {
   it('is the reason that was written down', () => {
-    const claims = [claim('press', { rank: 'preferred', rankReason: 'It quotes the contract.' }), claim('press')];
+    const claims = [
+      claim('press', { rank: 'preferred', rankReason: 'It quotes the contract.' }),
+      claim('press'),
+    ];
     expect(explainPreference(claims)).toEqual({ kind: 'written', reason: 'It quotes the contract.' });
   });
 

@@ -1,4 +1,5 @@
 // Why one of the claims about a field is the one that the ledger follows.
+import { findConflicts } from './conflicts';
 import type { SupportingClaim } from './field-standing';
 import { EVIDENCES, type Evidence, SOURCE_KINDS, type SourceKind } from './vocabulary';
 
@@ -28,10 +29,9 @@ const EVIDENCE_ORDER = EVIDENCES.map(({ value }) => value);
  */
 export function explainPreference(claims: readonly RankedClaim[]): Preference {
   const live = claims.filter(({ rank, isSuperseded }) => rank !== 'deprecated' && !isSuperseded);
-  const [first] = live;
-  if (!first) return { kind: 'nothing_live' };
+  if (live.length === 0) return { kind: 'nothing_live' };
   if (claims.length === 1) return { kind: 'only_claim' };
-  const agrees = live.every(({ value }) => value === first.value);
+  const agrees = findConflicts(live).length === 0;
   const preferred = live.find(({ rank }) => rank === 'preferred');
   if (!preferred) return { kind: 'none_preferred', isInConflict: !agrees };
   if (preferred.rankReason !== null) return { kind: 'written', reason: preferred.rankReason };

@@ -101,10 +101,7 @@ function keyOf({ type, slug }: LedgerRecord): string {
  * Every change that leads from one state of the ledger to another, by deal, kind of record, slug and field. Takes each
  * record once. What is only ordered otherwise is no change.
  */
-export function diffRecords(
-  before: readonly LedgerRecord[],
-  after: readonly LedgerRecord[],
-): RecordChange[] {
+export function diffRecords(before: readonly LedgerRecord[], after: readonly LedgerRecord[]): RecordChange[] {
   const old = new Map(before.map((record) => [keyOf(record), record]));
   const kept = new Set(after.map(keyOf));
   const removed = before.filter((record) => !kept.has(keyOf(record)));

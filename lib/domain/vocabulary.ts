@@ -330,3 +330,18 @@ export const CHANGE_ACTIONS = vocabulary([
   { value: 'removed', label: 'removed', meaning: 'the record was taken out' },
 ]);
 export type ChangeAction = ValueOf<typeof CHANGE_ACTIONS>;
+
+/** What the sides of a conflict are made of. */
+export const CONFLICT_KINDS = vocabulary([
+  { value: 'number', label: 'number', meaning: 'two or more different numbers' },
+  { value: 'date', label: 'date', meaning: 'two or more different dates' },
+  { value: 'text', label: 'text', meaning: 'different names or words, or yes against no' },
+]);
+export type ConflictKind = ValueOf<typeof CONFLICT_KINDS>;
+
+/** Whether somebody has decided between the sides of a conflict. */
+export const CONFLICT_STATES = vocabulary([
+  { value: 'open', label: 'open', meaning: 'no claim is preferred' },
+  { value: 'decided', label: 'decided', meaning: 'one claim is preferred; the figure shown is its value' },
+]);
+export type ConflictState = ValueOf<typeof CONFLICT_STATES>;

@@ -1,8 +1,8 @@
 // The last step of an import: one transaction. Killed at any moment, the database holds the old state or the new one.
 import type { Prisma, PrismaClient } from '../db/client';
-import type { CellValue, LedgerRow } from '../db/import-tables';
-import type { ChangeAction } from '../domain/change-action';
-import { type ImportPlan, keyOf, recordKey, type TablePlan, toldFields } from './plan-import';
+import type { LedgerRow } from '../db/import-tables';
+import type { RecordChange } from '../domain/record-diff';
+import { type ImportPlan, keyOf, recordKey, type TablePlan } from './plan-import';
 
 /** Rows in one statement: far below SQLite's limit of 32,766 bound values. */
 const CHUNK_ROWS = 200;
@@ -39,35 +39,44 @@ export function parentsFirst(rows: readonly LedgerRow[], reference: string | nul
   return [...ordered];
 }
 
-function toText(value: CellValue | undefined): string | null {
-  return value === null || value === undefined ? null : String(value);
+function toJson(value: RecordChange['after']): string | null {
+  return value === null ? null : JSON.stringify(value);
 }
 
-type ChangeRow = Omit<Prisma.ChangeCreateManyInput, 'datasetId'> & { action: ChangeAction };
+/** What an import changes without a release telling of it, as rows. */
+function localChangeRows(
+  changes: readonly RecordChange[],
+): Omit<Prisma.LocalChangeCreateManyInput, 'datasetId'>[] {
+  return changes.map((change) => ({
+    action: change.action,
+    subjectType: change.type,
+    subjectSlug: change.slug,
+    subjectName: change.name,
+    dealSlug: change.deal,
+    aboutType: change.about?.type ?? null,
+    aboutSlug: change.about?.slug ?? null,
+    aboutField: change.about?.field ?? null,
+    field: change.field,
+    before: toJson(change.before),
+    after: toJson(change.after),
+  }));
+}
 
-/** The change log of a plan: a row for each field that changes, one without a field for each new or removed record; nothing derived. */
-export function changeRows(plan: ImportPlan): ChangeRow[] {
-  return plan.tables
-    .filter(({ table }) => !table.isDerived)
-    .flatMap(({ table, created, changed, removed }) => {
-      const whole = (action: ChangeAction) => (row: LedgerRow) => ({
-        action,
-        model: table.model,
-        recordKey: recordKey(table, row),
-      });
-      return [
-        ...created.map(whole('new')),
-        ...changed.flatMap((change) =>
-          toldFields(table, change).map((field) => ({
-            ...whole('changed')(change.after),
-            field,
-            before: toText(change.before[field]),
-            after: toText(change.after[field]),
-          })),
-        ),
-        ...removed.map(whole('removed')),
-      ];
-    });
+/**
+ * Logs what no release tells of. A release tells everything since the one before, so with it what was logged is dropped.
+ */
+async function logLocalChanges(
+  tx: Prisma.TransactionClient,
+  { recordChanges, newReleases }: ImportPlan,
+  datasetId: number,
+): Promise<void> {
+  if (newReleases.length > 0) {
+    await tx.localChange.deleteMany();
+    return;
+  }
+  for (const rows of chunks(localChangeRows(recordChanges))) {
+    await tx.localChange.createMany({ data: rows.map((row) => ({ ...row, datasetId })) });
+  }
 }
 
 async function createRows(tx: Prisma.TransactionClient, { table, created }: TablePlan): Promise<void> {
@@ -103,8 +112,8 @@ export function rowCounts(plan: ImportPlan): Record<string, number> {
 }
 
 /**
- * Writes a plan in one transaction, with a row for the data set and the change log; writes nothing where nothing
- * changes. The first import of a database logs no changes: everything in it is new.
+ * Writes a plan in one transaction, with a row for the data set and a log of what no release tells; writes nothing
+ * where nothing changes. The first import of a database logs no changes: everything in it is new.
  * @param onTransaction called when the transaction has begun.
  * @returns whether anything was written.
  * @throws StalePlanError where the database was changed after the plan was made. Any error leaves the old state.
@@ -134,11 +143,7 @@ export async function applyPlan(
       for (const table of plan.tables) await createRows(tx, table);
       for (const table of plan.tables) await updateRows(tx, table);
       for (const table of [...plan.tables].reverse()) await removeRows(tx, table);
-      if (plan.base !== null) {
-        for (const rows of chunks(changeRows(plan))) {
-          await tx.change.createMany({ data: rows.map((row) => ({ ...row, datasetId })) });
-        }
-      }
+      await logLocalChanges(tx, plan, datasetId);
     },
     { timeout: TRANSACTION_TIMEOUT_MS, maxWait: TRANSACTION_WAIT_MS },
   );

@@ -12,7 +12,8 @@ export type FileKind =
   | 'overlaps'
   | 'leads'
   | 'chip'
-  | 'deal';
+  | 'deal'
+  | 'changes';
 
 /** The files that there is one of. */
 export const LIST_FILES = {
@@ -26,8 +27,11 @@ export const LIST_FILES = {
   'leads.json': 'leads',
 } as const satisfies Record<string, FileKind>;
 
-/** The folders that hold one file a record, named `<slug>.json`. */
-export const RECORD_FOLDERS = { chips: 'chip', deals: 'deal' } as const satisfies Record<string, FileKind>;
+/** The folders that hold one file a record, named `<slug>.json`, and one a version, named `<version>.json`. */
+export const RECORD_FOLDERS = { chips: 'chip', deals: 'deal', changes: 'changes' } as const satisfies Record<
+  string,
+  FileKind
+>;
 
 /** One data file that was read; `path` is below the data folder, with forward slashes. */
 export interface DataFile {

@@ -1,4 +1,5 @@
 // The data set as validated files, before it becomes rows.
+import type { ChangeFile } from '../schema/change-file';
 import type { ChipFile } from '../schema/chip-file';
 import type { DealFile } from '../schema/deal-file';
 import type {
@@ -22,4 +23,6 @@ export interface DataSet {
   overlaps: OverlapsFile['overlaps'];
   metrics: MetricsFile['metrics'];
   events: EventsFile['events'];
+  /** The published history, oldest version first. */
+  releases: ChangeFile[];
 }

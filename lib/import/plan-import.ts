@@ -1,6 +1,8 @@
 // The third step of an import: what would have to change in the database. Pure.
 import type { StoredLedger } from '../db/import-store';
 import { LEDGER_TABLES, type LedgerRow, type LedgerRows, type LedgerTable } from '../db/import-tables';
+import { diffRecords, type RecordChange } from '../domain/record-diff';
+import { toRecords } from './ledger-records';
 
 /** A row that stays, with other values. */
 export interface RowChange {
@@ -34,6 +36,10 @@ export interface ImportPlan {
   readonly base: StoredLedger['dataset'];
   /** Whether there is anything to write: rows, or the data set's own card. */
   readonly hasChanges: boolean;
+  /** What changes in the terms of the data files; empty for an empty database, in which everything is new. */
+  readonly recordChanges: readonly RecordChange[];
+  /** Versions whose change files the database does not hold yet. */
+  readonly newReleases: readonly string[];
 }
 
 /** The values of the primary key as one text, parts joined by a slash. */
@@ -99,5 +105,17 @@ export function planImport(stored: StoredLedger, wanted: LedgerRows, card: Datas
   const hasRowChanges = tables.some(
     ({ created, changed, removed }) => created.length + changed.length + removed.length > 0,
   );
-  return { tables, card, base, hasChanges: hasRowChanges || !isSameCard };
+  return {
+    ...{ tables, card, base, hasChanges: hasRowChanges || !isSameCard },
+    recordChanges:
+      base === null || !hasRowChanges
+        ? []
+        : diffRecords(
+            toRecords((model) => stored.rows.get(model) ?? []),
+            toRecords((model) => wanted[model]),
+          ),
+    newReleases: tables
+      .filter(({ table }) => table.model === 'Release')
+      .flatMap(({ created }) => created.map(({ version }) => String(version))),
+  };
 }

@@ -4,6 +4,8 @@ import type { DataSet } from './data-set';
 import { dealRows } from './deal-rows';
 import { nameRecords } from './derived-rows';
 import { figureRows } from './figure-rows';
+import { qualityRows, type SupportedRows } from './quality-rows';
+import { releaseRows } from './release-rows';
 import {
   chipRows,
   companyRows,
@@ -23,7 +25,7 @@ export function toRows(dataSet: DataSet): LedgerRows {
   const sites = siteRows(dataSet.sites);
   const metrics = metricRows(dataSet.metrics);
   const events = eventRows(dataSet.events);
-  return {
+  const rows: SupportedRows = {
     ...companyRows(dataSet.companies),
     ...sourceRows(dataSet.sources),
     ...chips,
@@ -31,21 +33,23 @@ export function toRows(dataSet: DataSet): LedgerRows {
     ...metrics,
     ...events,
     ...overlapRows(dataSet.overlaps),
-    Deal: deals.flatMap((rows) => rows.Deal),
-    DealParty: deals.flatMap((rows) => rows.DealParty),
-    DealLink: deals.flatMap((rows) => rows.DealLink),
-    DealFacet: deals.flatMap((rows) => rows.DealFacet),
-    Promise: deals.flatMap((rows) => rows.Promise),
-    Term: deals.flatMap((rows) => rows.Term),
-    OpenQuestion: deals.flatMap((rows) => rows.OpenQuestion),
-    Claim: [...deals, chips, sites, metrics, events].flatMap((rows) => rows.Claim),
-    Investment: figures.flatMap((rows) => rows.Investment),
-    InvestmentCoInvestor: figures.flatMap((rows) => rows.InvestmentCoInvestor),
-    Tranche: figures.flatMap((rows) => rows.Tranche),
-    SpendCommitment: figures.flatMap((rows) => rows.SpendCommitment),
-    CapacityCommitment: figures.flatMap((rows) => rows.CapacityCommitment),
-    CapacityChip: figures.flatMap((rows) => rows.CapacityChip),
-    CapacityMilestone: figures.flatMap((rows) => rows.CapacityMilestone),
-    FigureState: figures.flatMap((rows) => rows.FigureState),
+    ...releaseRows(dataSet.releases),
+    Deal: deals.flatMap((part) => part.Deal),
+    DealParty: deals.flatMap((part) => part.DealParty),
+    DealLink: deals.flatMap((part) => part.DealLink),
+    DealFacet: deals.flatMap((part) => part.DealFacet),
+    Promise: deals.flatMap((part) => part.Promise),
+    Term: deals.flatMap((part) => part.Term),
+    OpenQuestion: deals.flatMap((part) => part.OpenQuestion),
+    Claim: [...deals, chips, sites, metrics, events].flatMap((part) => part.Claim),
+    Investment: figures.flatMap((part) => part.Investment),
+    InvestmentCoInvestor: figures.flatMap((part) => part.InvestmentCoInvestor),
+    Tranche: figures.flatMap((part) => part.Tranche),
+    SpendCommitment: figures.flatMap((part) => part.SpendCommitment),
+    CapacityCommitment: figures.flatMap((part) => part.CapacityCommitment),
+    CapacityChip: figures.flatMap((part) => part.CapacityChip),
+    CapacityMilestone: figures.flatMap((part) => part.CapacityMilestone),
+    FigureState: figures.flatMap((part) => part.FigureState),
   };
+  return { ...rows, ...qualityRows(rows, dataSet.card.dataDate) };
 }

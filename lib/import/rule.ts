@@ -12,6 +12,8 @@ export interface RuleInput {
   readonly dataSet: Omit<DataSet, 'card'>;
   /** The day up to which the data was researched. */
   readonly dataDate: string;
+  /** The version that the data set's card gives; null where it gives none. */
+  readonly version: string | null;
 }
 
 /** Finds every breach of one rule. */

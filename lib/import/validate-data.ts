@@ -1,5 +1,7 @@
 // The second step of an import: are these files a data set?
+import { compareVersions } from '../domain/change-id';
 import { checkValue, type FileSchema } from '../schema/check-value';
+import { changeFileSchema } from '../schema/change-file';
 import { chipFileSchema } from '../schema/chip-file';
 import { dealFileSchema } from '../schema/deal-file';
 import {
@@ -13,48 +15,16 @@ import {
   sourcesFileSchema,
 } from '../schema/list-files';
 import type { DataFile, FileKind } from './data-files';
+import { DATA_RULES, type DataRule } from './data-rules';
 import type { DataSet } from './data-set';
 import { type Problem, sortProblems } from './problem';
 import { indexRecords } from './record-index';
-import type { Rule } from './rule';
-import { checkMilestones, checkStateParts, checkTranches } from './rules/check-amounts';
-import { checkClaimSubjects } from './rules/check-claim-subjects';
-import {
-  checkDeprecatedReasons,
-  checkFiguresAreClaimed,
-  checkOnePreferred,
-  checkPreferredClaims,
-} from './rules/check-claims';
-import { checkCycles } from './rules/check-cycles';
-import { checkDealDates, checkRecordDates } from './rules/check-dates';
-import { checkParties } from './rules/check-parties';
-import { checkOverlapEnds, checkReferences } from './rules/check-references';
-import { checkRepeats } from './rules/check-repeats';
-import { checkFileNames, checkUniqueSlugs } from './rules/check-slugs';
-import { checkStates } from './rules/check-states';
 import { valueAt } from './value-at';
 
-/** Every rule beyond the schemas. To add one, write a function from the files to problems and name it here. */
-const RULES: readonly Rule[] = [
-  checkUniqueSlugs,
-  checkFileNames,
-  checkReferences,
-  checkOverlapEnds,
-  checkClaimSubjects,
-  checkStates,
-  checkRepeats,
-  checkCycles,
-  checkTranches,
-  checkMilestones,
-  checkStateParts,
-  checkDealDates,
-  checkRecordDates,
-  checkParties,
-  checkFiguresAreClaimed,
-  checkPreferredClaims,
-  checkOnePreferred,
-  checkDeprecatedReasons,
-];
+/** The rules that hold before a release: all but those of the releases themselves. */
+export const RULES_BEFORE_RELEASE: readonly DataRule[] = DATA_RULES.filter(
+  ({ name }) => name !== 'releases' && name !== 'removed-records',
+);
 
 /** The data set, unless an error keeps it out, and every problem of every file. */
 export interface Validated {
@@ -62,11 +32,15 @@ export interface Validated {
   problems: Problem[];
 }
 
-/**
- * Checks files against their schemas and each other. Takes files that could not be read as well: the others are checked
- * all the same, and nothing is said about references to what stands in the unread ones.
- */
-export function validateData(files: readonly DataFile[]): Validated {
+/** The records of the files that fit their schemas, the card where there is one, and what does not fit. */
+interface ParsedFiles {
+  card: DataSet['card'] | undefined;
+  records: Omit<DataSet, 'card'>;
+  problems: Problem[];
+}
+
+/** Checks files one by one against their schemas; nothing is said of how they hang together. */
+export function parseFiles(files: readonly DataFile[]): ParsedFiles {
   const problems: Problem[] = [];
   const parse = <Value>(kind: FileKind, schema: FileSchema<Value>): Value[] =>
     files
@@ -97,14 +71,28 @@ export function validateData(files: readonly DataFile[]): Validated {
     overlaps: parse('overlaps', overlapsFileSchema).flatMap((file) => file.overlaps),
     metrics: parse('metrics', metricsFileSchema).flatMap((file) => file.metrics),
     events: parse('events', eventsFileSchema).flatMap((file) => file.events),
+    releases: parse('changes', changeFileSchema).sort((a, b) => compareVersions(a.version, b.version)),
   };
+  return { card, records, problems };
+}
+
+/**
+ * Checks files against their schemas and each other. Takes files that could not be read as well: the others are checked
+ * all the same, and nothing is said about references to what stands in the unread ones.
+ */
+export function validateData(
+  files: readonly DataFile[],
+  rules: readonly DataRule[] = DATA_RULES,
+): Validated {
+  const { card, records, problems } = parseFiles(files);
   const input = {
     files,
     index: indexRecords(files),
     dataSet: records,
     dataDate: card?.dataDate ?? '9999-12-31',
+    version: card?.version ?? null,
   };
-  for (const rule of RULES) problems.push(...rule(input));
+  for (const { check } of rules) problems.push(...check(input));
 
   const isSound =
     card !== undefined &&

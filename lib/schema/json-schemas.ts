@@ -1,6 +1,7 @@
 // JSON Schemas of the data files, so that an editor completes and checks them. Made from the Zod schemas, never by hand.
 import { z } from 'zod';
 import * as vocabularies from '../domain/vocabulary';
+import { changeFileSchema } from './change-file';
 import { chipFileSchema } from './chip-file';
 import { dealFileSchema } from './deal-file';
 import {
@@ -25,6 +26,7 @@ const FILES = {
   metrics: { schema: metricsFileSchema, title: 'Figures of a company or market at a time' },
   events: { schema: eventsFileSchema, title: 'Regulatory and market events' },
   leads: { schema: leadsFileSchema, title: 'Sentences without a source' },
+  changes: { schema: changeFileSchema, title: 'What a version changed' },
 } as const;
 
 /** A JSON Schema with the name of its file. */

@@ -12,6 +12,7 @@ import {
   UNITS,
   valuesOf,
 } from '../domain/vocabulary';
+import { versionSchema } from './change-file';
 import {
   claimSchema,
   countFigureSchema,
@@ -26,7 +27,7 @@ import {
 /** dataset.json: what the data set is. */
 export const datasetFileSchema = z.strictObject({
   $schema: z.string().optional(),
-  version: z.string().regex(/^\d{4}\.\d{2}\.\d{2}(?:\.\d+)?$/, 'must be a version like 2026.11.21'),
+  version: versionSchema,
   dataDate: daySchema.meta({ description: 'The day up to which the data was researched.' }),
   title: textSchema,
   licence: textSchema,

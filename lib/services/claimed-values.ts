@@ -1,5 +1,5 @@
 // The values that the ledger keeps of a record, in words, by the fields that claims name.
-import { type FigureRange } from '../domain/figure';
+import type { FigureRange } from '../domain/figure';
 import {
   CHIP_STATUSES,
   DEAL_STATUSES,
@@ -12,7 +12,7 @@ import { formatCertainty } from '../format/certainty-words';
 import { formatClaimValue } from '../format/claim-value';
 import { formatPartialDate } from '../format/date';
 import { formatUsdProse, formatUsdRangeProse } from '../format/money';
-import { formatCount, formatList, plural } from '../format/number';
+import { formatCount, formatDecimal, formatList, plural } from '../format/number';
 import { formatGwRange, formatGwUnit } from '../format/power';
 import { formatRangeWords } from '../format/range';
 import type { ChipDetailRecord } from './chip-records';
@@ -110,7 +110,8 @@ export function spendValues(spend: SpendRecord): ClaimedValues {
 export function capacityValues(capacity: CapacityRecord): ClaimedValues {
   return known({
     powerGw: gwWords(capacity.powerKw),
-    chipCount: capacity.chipCount === null ? null : `${formatRangeWords(capacity.chipCount, formatCount)} chips`,
+    chipCount:
+      capacity.chipCount === null ? null : `${formatRangeWords(capacity.chipCount, formatCount)} chips`,
     chips: formatList(capacity.chips.map(({ name }) => name)),
     startOn: dateWords(capacity.startOn),
     dueOn: dateWords(capacity.dueOn),
@@ -124,7 +125,10 @@ export function milestoneValues(milestone: MilestoneRecord): ClaimedValues {
 }
 
 export function termValues(term: TermRecord): ClaimedValues {
-  const value = term.value === null || term.unit === null ? null : formatClaimValue({ ...term, value: term.value, qualifier: null });
+  const value =
+    term.value === null || term.unit === null
+      ? null
+      : formatClaimValue({ ...term, value: term.value, qualifier: null });
   return known({ text: term.text, value });
 }
 
@@ -159,7 +163,11 @@ export function siteValues(site: SiteRecord): ClaimedValues {
 }
 
 export function metricValues({ value, unit }: MetricRecord): ClaimedValues {
-  const printed = (amount: number): string => formatClaimValue({ value: amount, unit, qualifier: null });
+  // A metric is in its unit; claims of power are in kilowatts.
+  const printed = (amount: number): string =>
+    unit === 'gw'
+      ? `${formatDecimal(amount)} GW`
+      : formatClaimValue({ value: amount, unit, qualifier: null });
   return known({ value: value === null ? null : formatRangeWords(value, printed) });
 }
 

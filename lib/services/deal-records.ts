@@ -236,6 +236,40 @@ export interface OverlapRecord {
   source: NamedRef | null;
 }
 
+/** Why another deal is tied to the one shown. */
+export type TieReason =
+  | {
+      how: 'chain';
+      relation: Exclude<ChainLink['relation'], 'this'>;
+      says: string | null;
+      source: NamedRef | null;
+    }
+  | {
+      how: 'overlap';
+      overlap: OverlapRecord;
+      own: OverlapRecord['from'];
+      other: OverlapRecord['from'];
+      /** The overlap is told from the figure of the deal shown. */
+      isOwnFirst: boolean;
+    }
+  | {
+      how: 'site';
+      site: NamedRef;
+      /** The other deal's figure that stands there. */
+      figure: { slug: string; label: string };
+      /** What an overlap says of it; null where the figure names the site itself. */
+      says: string | null;
+    };
+
+/** Another deal that hangs together with the one shown, with every reason. */
+export interface DealTie {
+  deal: NamedRef;
+  announcedOn: string;
+  /** Parties of the other deal that take no part in the one shown. */
+  companies: NamedRef[];
+  reasons: TieReason[];
+}
+
 /** Everything the ledger knows of a deal. */
 export interface DealRecord extends DealListItem {
   summary: string;
@@ -248,6 +282,8 @@ export interface DealRecord extends DealListItem {
   overlaps: OverlapRecord[];
   /** What its figures imply for each other: dollars per gigawatt and the like, given or refused with the reason. */
   ratios: ImpliedRatio[];
+  /** Other deals tied to it, in order of announcement. */
+  ties: DealTie[];
   claims: ClaimRecord[];
   /** Every source of the deal with how many of its claims it supports, best kind first. */
   sources: (SourceRecord & { claimCount: number })[];

@@ -8,32 +8,15 @@ import {
   listExpansions,
 } from '../db/deal-record';
 import { findDealsBySlug } from '../db/deals';
-import type { OverlapEnd, ResolvedOverlap } from '../db/overlaps';
 import { buildChain } from './build-chain';
 import { buildDealItems, listOverlapRefs } from './build-deal-items';
-import type { DealRecord, OverlapRecord } from './deal-records';
-import { overlapEndLabel } from './figure-labels';
+import type { DealRecord } from './deal-records';
 import { findOverlaps } from './find-overlaps';
 import { findRatios } from './find-ratios';
+import { findTies } from './find-ties';
 import { getDay } from './get-dataset';
 import { loadTallyOf } from './load-tallies';
-
-function toRecordEnd(end: OverlapEnd): OverlapRecord['from'] {
-  return {
-    type: end.type,
-    slug: end.slug,
-    label: overlapEndLabel(end),
-    deal: end.deal === null ? null : { slug: end.deal.slug, name: end.deal.name },
-  };
-}
-
-/** The overlaps whose deals both exist on a day. */
-function toOverlapRecords(overlaps: readonly ResolvedOverlap[], day: string): OverlapRecord[] {
-  const isKnown = ({ deal }: OverlapEnd): boolean => deal === null || deal.announcedFirstDay <= day;
-  return overlaps
-    .filter(({ from, to }) => isKnown(from) && isKnown(to))
-    .map(({ from, to, ...rest }) => ({ ...rest, from: toRecordEnd(from), to: toRecordEnd(to) }));
-}
+import { toOverlapRecords } from './overlap-records';
 
 /**
  * One deal with its figures, chain, overlaps, claims and sources, as known on a day; `asOf` null is the newest state.
@@ -59,14 +42,20 @@ export async function findDeal(slug: string, asOf: string | null): Promise<DealR
     findSources({ slug: { in: [...tallyOf(slug).sourceSlugs] } }),
   ]);
   if (!item) return null;
-  const ratios = await findRatios(item, self.expandsSlug, day);
+  const chain = buildChain(self, expansions, links);
+  const overlapRecords = toOverlapRecords(overlaps, day);
+  const [ratios, ties] = await Promise.all([
+    findRatios(item, self.expandsSlug, day),
+    findTies(item, chain, overlapRecords, day),
+  ]);
   return {
     ...item,
     ...details,
     promises,
-    chain: buildChain(self, expansions, links),
-    overlaps: toOverlapRecords(overlaps, day),
+    chain,
+    overlaps: overlapRecords,
     ratios,
+    ties,
     claims,
     sources: sources.map((source) => ({
       ...source,

@@ -38,39 +38,51 @@ export const checkTranches: Rule = ({ dataSet }) =>
     }),
   );
 
-/** Milestones are cumulative: none is above the commitment, and none is below an earlier one. */
+/** The milestones of a capacity with a figure, each with its place in the file. */
+function sizedMilestones(capacity: DealFile['capacityCommitments'][number], index: number) {
+  return capacity.milestones.flatMap((milestone, place) => {
+    const range = rangeOf(milestone.cumulativeGw);
+    if (range === null) return [];
+    const path = ['capacityCommitments', index, 'milestones', place, 'cumulativeGw'];
+    const due = milestone.dueOn === undefined ? null : toPartialDate(milestone.dueOn);
+    return [{ range, path, due }];
+  });
+}
+
+/** No milestone is above its commitment. */
 export const checkMilestones: Rule = ({ dataSet }) =>
   dataSet.deals.flatMap((deal) =>
     deal.capacityCommitments.flatMap((capacity, index) => {
-      const problems: Problem[] = [];
-      const whole = rangeOf(capacity.powerGw);
-      const steps = capacity.milestones.flatMap((milestone, place) => {
-        const range = rangeOf(milestone.cumulativeGw);
-        if (range === null) return [];
-        const path = ['capacityCommitments', index, 'milestones', place, 'cumulativeGw'];
-        const due = milestone.dueOn === undefined ? null : toPartialDate(milestone.dueOn);
-        return [{ range, path, due }];
-      });
-      const report = (path: Problem['path'], message: string) =>
-        problems.push({ severity: 'error', file: dealFile(deal), path, message });
-      for (const { range, path } of steps) {
-        if (whole !== null && whole.high !== null && headlineOf(range) > whole.high) {
-          report(path, `${headlineOf(range)} GW is more than the commitment's ${whole.high} GW`);
-        }
-      }
-      const dated = steps
+      const high = rangeOf(capacity.powerGw)?.high ?? null;
+      if (high === null) return [];
+      return sizedMilestones(capacity, index).flatMap(({ range, path }): Problem[] =>
+        headlineOf(range) <= high
+          ? []
+          : [
+              {
+                severity: 'error',
+                file: dealFile(deal),
+                path,
+                message: `${headlineOf(range)} GW is more than the commitment's ${high} GW`,
+              },
+            ],
+      );
+    }),
+  );
+
+/** Milestones are cumulative: none is below an earlier one. */
+export const checkMilestoneOrder: Rule = ({ dataSet }) =>
+  dataSet.deals.flatMap((deal) =>
+    deal.capacityCommitments.flatMap((capacity, index) => {
+      const dated = sizedMilestones(capacity, index)
         .flatMap(({ due, ...step }) => (due === null ? [] : [{ ...step, due }]))
         .sort((a, b) => comparePartialDates(a.due, b.due));
-      dated.forEach(({ range, path, due }, place) => {
+      return dated.flatMap(({ range, path, due }, place): Problem[] => {
         const before = dated[place - 1];
-        if (before !== undefined && headlineOf(range) < floorOf(before.range)) {
-          report(
-            path,
-            `${headlineOf(range)} GW by ${due.text} is less than ${floorOf(before.range)} GW by ${before.due.text}; milestones are cumulative`,
-          );
-        }
+        if (before === undefined || headlineOf(range) >= floorOf(before.range)) return [];
+        const message = `${headlineOf(range)} GW by ${due.text} is less than ${floorOf(before.range)} GW by ${before.due.text}; milestones are cumulative`;
+        return [{ severity: 'error', file: dealFile(deal), path, message }];
       });
-      return problems;
     }),
   );
 

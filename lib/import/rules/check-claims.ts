@@ -1,32 +1,9 @@
 // Figures rest on claims, and the preferred claim is the figure shown.
-import type { SubjectType } from '../../domain/vocabulary';
+import { NUMBER_FIELDS } from '../../domain/number-fields';
 import type { ClaimInFile } from '../../schema/data-fields';
 import type { Problem } from '../problem';
 import type { Rule } from '../rule';
 import { fieldOf, isFigure, listSubjects, type Subject } from '../subjects';
-
-/** The fields that hold figures, by what they are of. */
-const FIGURE_FIELDS: Partial<Record<SubjectType, readonly string[]>> = {
-  investment: ['amountUsd', 'preMoneyUsd', 'postMoneyUsd', 'valuationUsd'],
-  tranche: ['amountUsd'],
-  spend: ['amountUsd', 'termYears'],
-  capacity: ['powerGw', 'chipCount'],
-  milestone: ['cumulativeGw'],
-  term: ['value'],
-  site: ['powerPlannedGw', 'powerOperationalGw'],
-  metric: ['value', 'low', 'high'],
-  chip: [
-    'specs.processNm',
-    'specs.memoryGb',
-    'specs.memoryBandwidthTbPerS',
-    'specs.denseFp4Pflops',
-    'specs.denseFp8Pflops',
-    'specs.denseBf16Pflops',
-    'specs.chipPowerW',
-    'specs.chipsPerSystem',
-    'specs.maxClusterChips',
-  ],
-};
 
 /** Fields that may stand without a claim of their own: the term is often told only together with the amount. */
 const UNCERTAIN_FIELDS: readonly string[] = ['termYears'];
@@ -34,7 +11,7 @@ const UNCERTAIN_FIELDS: readonly string[] = ['termYears'];
 /** Every figure has at least one claim that is relied on. */
 export const checkFiguresAreClaimed: Rule = ({ dataSet }) =>
   listSubjects(dataSet).flatMap((subject) =>
-    (FIGURE_FIELDS[subject.type] ?? [])
+    (NUMBER_FIELDS[subject.type] ?? [])
       .filter((field) => fieldOf(subject.record, field) !== undefined)
       .filter((field) => !subject.claims.some(({ claim }) => claim.field === field))
       .map((field): Problem => ({

@@ -2,40 +2,48 @@
 import { toPartialDate } from '../../domain/partial-date';
 import type { JsonPath } from '../parse-json';
 import type { Problem } from '../problem';
-import type { Rule } from '../rule';
+import type { Rule, RuleInput } from '../rule';
 
 /** Nothing in the ledger is older: the deals it begins with are of 2019. */
 const FIRST_DAY = '2010-01-01';
 
+/** What can be wrong with a date. */
+type DateFault = 'future' | 'old' | 'order' | 'promise_time';
+
+interface DateFinding {
+  readonly fault: DateFault;
+  readonly problem: Problem;
+}
+
 /** Checks on the dates of one file. */
 function dateChecks(file: string, dataDate: string) {
-  const problems: Problem[] = [];
-  const report = (path: JsonPath, value: string, message: string, severity: Problem['severity'] = 'error') =>
-    problems.push({ severity, file, path, value, message });
+  const findings: DateFinding[] = [];
+  const report = (fault: DateFault, path: JsonPath, value: string, message: string) =>
+    findings.push({ fault, problem: { severity: 'error', file, path, value, message } });
   return {
-    problems,
+    findings,
     report,
     /** A day that is past when the data is written. */
     past: (path: JsonPath, text: string | undefined): void => {
       if (text === undefined) return;
       const { firstDay } = toPartialDate(text);
-      if (firstDay > dataDate) report(path, text, `is after the day of the data, ${dataDate}`);
-      else if (firstDay < FIRST_DAY) report(path, text, `is before ${FIRST_DAY}`);
+      if (firstDay > dataDate) report('future', path, text, `is after the day of the data, ${dataDate}`);
+      else if (firstDay < FIRST_DAY) report('old', path, text, `is before ${FIRST_DAY}`);
     },
     /** Two dates of which the first must not be later. */
     order: (path: JsonPath, from: string | undefined, to: string | undefined, fromName: string): void => {
       if (from === undefined || to === undefined) return;
       if (toPartialDate(from).firstDay > toPartialDate(to).lastDay) {
-        report(path, to, `is before ${fromName}, ${from}`);
+        report('order', path, to, `is before ${fromName}, ${from}`);
       }
     },
   };
 }
 
 /** Deals, their figures, states and promises. */
-export const checkDealDates: Rule = ({ dataSet, dataDate }) =>
-  dataSet.deals.flatMap((deal) => {
-    const { problems, past, order, report } = dateChecks(`deals/${deal.slug}.json`, dataDate);
+function listDealDates({ dataSet, dataDate }: RuleInput): DateFinding[] {
+  return dataSet.deals.flatMap((deal) => {
+    const { findings, past, order, report } = dateChecks(`deals/${deal.slug}.json`, dataDate);
     past(['announcedOn'], deal.announcedOn);
     deal.spendCommitments.forEach((spend, index) =>
       order(['spendCommitments', index, 'endOn'], spend.startOn, spend.endOn, 'its start'),
@@ -72,21 +80,28 @@ export const checkDealDates: Rule = ({ dataSet, dataDate }) =>
       const isOver = toPartialDate(promise.dueOn).lastDay < dataDate;
       if (promise.outcome === 'pending' && isOver) {
         report(
+          'promise_time',
           [...path, 'outcome'],
           promise.outcome,
           `its time was over at the end of ${promise.dueOn}; say met, late, missed or unknown`,
         );
       }
       if (promise.outcome === 'unknown' && !isOver) {
-        report([...path, 'outcome'], promise.outcome, `its time, ${promise.dueOn}, is not over; say pending`);
+        report(
+          'promise_time',
+          [...path, 'outcome'],
+          promise.outcome,
+          `its time, ${promise.dueOn}, is not over; say pending`,
+        );
       }
     });
     deal.claims.forEach((claim, index) => past(['claims', index, 'assertedOn'], claim.assertedOn));
-    return problems;
+    return findings;
   });
+}
 
 /** Sources, chips and events. */
-export const checkRecordDates: Rule = ({ dataSet, dataDate }) => {
+function listRecordDates({ dataSet, dataDate }: RuleInput): DateFinding[] {
   const sources = dateChecks('sources.json', dataDate);
   dataSet.sources.forEach((source, index) =>
     sources.past(['sources', index, 'publishedOn'], source.publishedOn),
@@ -97,7 +112,23 @@ export const checkRecordDates: Rule = ({ dataSet, dataDate }) => {
     const checks = dateChecks(`chips/${chip.slug}.json`, dataDate);
     checks.past(['announcedOn'], chip.announcedOn);
     checks.order(['availableOn'], chip.announcedOn, chip.availableOn, 'its announcement');
-    return checks.problems;
+    return checks.findings;
   });
-  return [...sources.problems, ...events.problems, ...chips];
-};
+  return [...sources.findings, ...events.findings, ...chips];
+}
+
+function dateRule(fault: DateFault): Rule {
+  return (input) =>
+    [...listDealDates(input), ...listRecordDates(input)].flatMap((finding) =>
+      finding.fault === fault ? finding.problem : [],
+    );
+}
+
+/** What has happened is not after the day of the data. */
+export const checkFutureDates = dateRule('future');
+/** Nothing is older than the ledger's subject. */
+export const checkOldDates = dateRule('old');
+/** Ends come after beginnings. */
+export const checkDateOrder = dateRule('order');
+/** The outcome of a promise fits its time: pending before it is over, known or unknown after. */
+export const checkPromiseTimes = dateRule('promise_time');

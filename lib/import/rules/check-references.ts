@@ -8,7 +8,7 @@ import { findTexts, type FoundText, type RecordIndex, type RecordKind } from '..
 import type { Rule } from '../rule';
 
 /** Where files refer to records by slug. */
-const REFERENCES: readonly (readonly [FileKind, string, RecordKind])[] = [
+export const REFERENCES: readonly (readonly [FileKind, string, RecordKind])[] = [
   ['chip', 'designer', 'company'],
   ['chip', 'manufacturer', 'company'],
   ['chip', 'predecessor', 'chip'],

@@ -1,0 +1,129 @@
+// One capacity commitment of a deal as facts that open their claims, its milestones beneath.
+import { Section } from '@/components/layout/section';
+import { ClaimLink } from '@/components/provenance/claim-link';
+import { FigureMarks } from '@/components/provenance/figure-marks';
+import { labelOf, LAYERS, POWER_BASES } from '@/lib/domain/vocabulary';
+import { formatPartialDate } from '@/lib/format/date';
+import { formatCount, formatList } from '@/lib/format/number';
+import { formatGwRange, formatGwUnit } from '@/lib/format/power';
+import { formatRangeWords } from '@/lib/format/range';
+import type { CapacityRecord, MilestoneRecord } from '@/lib/services/deal-records';
+import { type Fact, FactList } from './fact-list';
+import { type ClaimsOf, dateFact, factIf, NOT_GIVEN, proseFact } from './figure-facts';
+import { PartsLine, StateLine } from './state-line';
+
+function listFacts(commitment: CapacityRecord): Fact[] {
+  const record = { subjectType: 'capacity', subjectSlug: commitment.slug } as const;
+  const { powerKw, chipCount, chips } = commitment;
+  return [
+    {
+      field: 'powerGw',
+      label: 'Power',
+      value:
+        powerKw === null ? (
+          NOT_GIVEN
+        ) : (
+          <>
+            <ClaimLink {...record} field="powerGw">
+              {formatGwRange(powerKw)}
+            </ClaimLink>
+            , basis {labelOf(POWER_BASES, commitment.powerBasis)}
+            <FigureMarks standing={commitment.standing} />
+          </>
+        ),
+    },
+    { field: 'status', label: 'State', value: <StateLine figure={commitment} subjectType="capacity" /> },
+    ...factIf(
+      null,
+      'Divided',
+      commitment.parts.length > 1 ? (
+        <PartsLine
+          parts={commitment.parts}
+          formatAmount={formatGwUnit}
+          claimed={{ ...record, field: 'powerGw' }}
+        />
+      ) : null,
+    ),
+    { field: 'layer', label: 'Counted as', value: `${labelOf(LAYERS, commitment.layer)} capacity` },
+    ...factIf('chips', 'Chips', chips.length === 0 ? null : formatList(chips.map(({ name }) => name))),
+    ...factIf(
+      'chipCount',
+      'Chip count',
+      chipCount === null ? null : (
+        <ClaimLink {...record} field="chipCount">
+          {formatRangeWords(chipCount, formatCount)}
+        </ClaimLink>
+      ),
+    ),
+    ...factIf('site', 'Site', commitment.site?.name),
+    ...dateFact('startOn', 'Starts', commitment.startOn),
+    ...dateFact('dueOn', 'All of it due', commitment.dueOn),
+    ...(commitment.startOn === null && commitment.dueOn === null && commitment.milestones.length === 0
+      ? [{ field: null, label: 'Dates', value: 'None given, so it is in no curve' }]
+      : []),
+    ...proseFact(record, 'note', 'Note', commitment.note),
+  ];
+}
+
+function Milestone({
+  milestone,
+  index,
+  claimsOf,
+}: {
+  readonly milestone: MilestoneRecord;
+  readonly index: number;
+  readonly claimsOf: ClaimsOf;
+}) {
+  const record = { subjectType: 'milestone', subjectSlug: milestone.slug } as const;
+  return (
+    <div className="subsection" id={milestone.slug}>
+      <h3>
+        Milestone {index + 1}{' '}
+        <span className="lab">
+          {milestone.dueOn === null ? 'no date' : formatPartialDate(milestone.dueOn)}
+        </span>
+      </h3>
+      <FactList
+        facts={[
+          {
+            field: 'cumulativeGw',
+            label: 'Power by then',
+            value:
+              milestone.cumulativeKw === null ? (
+                NOT_GIVEN
+              ) : (
+                <ClaimLink {...record} field="cumulativeGw">
+                  {formatGwRange(milestone.cumulativeKw)}
+                </ClaimLink>
+              ),
+          },
+          ...dateFact('dueOn', 'Due', milestone.dueOn),
+          ...proseFact(record, 'note', 'Note', milestone.note),
+        ]}
+        claims={claimsOf('milestone', milestone.slug)}
+      />
+    </div>
+  );
+}
+
+export function CapacitySection({
+  commitment,
+  claimsOf,
+}: {
+  readonly commitment: CapacityRecord;
+  readonly claimsOf: ClaimsOf;
+}) {
+  const { provider } = commitment;
+  return (
+    <Section
+      id={commitment.slug}
+      title={`Capacity for ${commitment.customer.name}${provider === null ? '' : ` from ${provider.name}`}`}
+      note={`${labelOf(LAYERS, commitment.layer)} capacity`}
+    >
+      <FactList facts={listFacts(commitment)} claims={claimsOf('capacity', commitment.slug)} />
+      {commitment.milestones.map((milestone, index) => (
+        <Milestone key={milestone.slug} milestone={milestone} index={index} claimsOf={claimsOf} />
+      ))}
+    </Section>
+  );
+}

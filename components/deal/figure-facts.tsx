@@ -1,0 +1,58 @@
+// Small makers of fact rows that the sections of a deal's figures share.
+import type { ReactNode } from 'react';
+import { ClaimLink } from '@/components/provenance/claim-link';
+import { DateText } from '@/components/ui/date-text';
+import type { SubjectType } from '@/lib/domain/vocabulary';
+import { formatUsdProse } from '@/lib/format/money';
+import type { ClaimRecord } from '@/lib/services/deal-records';
+import type { Fact } from './fact-list';
+import { ProseSources } from './source-ref';
+
+/** What stands where a figure exists and nobody told its size. */
+export const NOT_GIVEN = 'Not given';
+
+/** The claims about one record. */
+export type ClaimsOf = (subjectType: SubjectType, subjectSlug: string) => readonly ClaimRecord[];
+
+/** A row only where the value is known. */
+export function factIf(field: string | null, label: string, value: ReactNode | null | undefined): Fact[] {
+  return value === null || value === undefined ? [] : [{ field, label, value }];
+}
+
+/** A row for a date that is known. */
+export function dateFact(field: string, label: string, value: string | null): Fact[] {
+  return factIf(field, label, value === null ? null : <DateText value={value} />);
+}
+
+/** A row for an amount that is known; it opens its claims also where the row has none of its own. */
+export function usdFact(
+  record: { readonly subjectType: SubjectType; readonly subjectSlug: string },
+  field: string,
+  label: string,
+  amountUsd: number | null,
+): Fact[] {
+  if (amountUsd === null) return [];
+  const link = (
+    <ClaimLink {...record} field={field}>
+      {formatUsdProse(amountUsd)}
+    </ClaimLink>
+  );
+  return [{ field, label, value: link }];
+}
+
+/** A row of prose, which may hold numbers: with a way to what is said of the record. */
+export function proseFact(
+  record: { readonly subjectType: SubjectType; readonly subjectSlug: string },
+  field: string,
+  label: string,
+  text: string | null,
+): Fact[] {
+  if (text === null) return [];
+  const value = (
+    <span data-figures>
+      {text}
+      <ProseSources {...record} />
+    </span>
+  );
+  return [{ field, label, value }];
+}

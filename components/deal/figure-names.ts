@@ -1,0 +1,64 @@
+// Short names of a deal's records, the same in its lanes, its ladder and its list of sources.
+import type { SubjectType } from '@/lib/domain/vocabulary';
+import { labelOf, TERM_KINDS } from '@/lib/domain/vocabulary';
+import { formatGwRange } from '@/lib/format/power';
+import type { CapacityRecord, DealRecord, InvestmentRecord, SpendRecord } from '@/lib/services/deal-records';
+import { trancheName } from './tranche-name';
+
+type NameableDeal = Pick<
+  DealRecord,
+  'investments' | 'spendCommitments' | 'capacityCommitments' | 'terms'
+>;
+
+/** "Investment", or "Nvidia investment" where the deal has several. */
+export function nameInvestment(deal: NameableDeal, investment: InvestmentRecord): string {
+  return deal.investments.length > 1 ? `${investment.investor.name} investment` : 'Investment';
+}
+
+/** "Second tranche", or "Nvidia, second tranche" where the deal has several investments. */
+export function nameTranche(deal: NameableDeal, investment: InvestmentRecord, index: number): string {
+  const name = trancheName(index);
+  return deal.investments.length > 1 ? `${investment.investor.name}, ${name.toLowerCase()}` : name;
+}
+
+/** "Amazon spend": named by who is paid. */
+export function nameSpend(commitment: SpendRecord): string {
+  return commitment.provider === null ? 'Own spending' : `${commitment.provider.name} spend`;
+}
+
+/** The site, or the chips where they are one or two, or "Capacity". */
+export function nameCapacity(commitment: CapacityRecord): string {
+  if (commitment.site !== null) return commitment.site.name;
+  return commitment.chips.length > 0 && commitment.chips.length <= 2
+    ? commitment.chips.map(({ name }) => name).join(', ')
+    : 'Capacity';
+}
+
+/** Several capacities of one name are told apart by their power. */
+function nameCapacityInDeal(deal: NameableDeal, commitment: CapacityRecord): string {
+  const name = nameCapacity(commitment);
+  const isAlone =
+    deal.capacityCommitments.filter((other) => nameCapacity(other) === name).length === 1;
+  return isAlone || commitment.powerKw === null ? name : `${name}, ${formatGwRange(commitment.powerKw)}`;
+}
+
+/** The name of whatever a claim about the deal is about; "the deal" for the deal itself. */
+export function nameSubject(deal: NameableDeal, type: SubjectType, slug: string): string {
+  for (const investment of deal.investments) {
+    if (type === 'investment' && investment.slug === slug) return nameInvestment(deal, investment);
+    const index = investment.tranches.findIndex((tranche) => tranche.slug === slug);
+    if (type === 'tranche' && index >= 0) return nameTranche(deal, investment, index);
+  }
+  const spend = deal.spendCommitments.find((commitment) => commitment.slug === slug);
+  if (type === 'spend' && spend) return nameSpend(spend);
+  for (const capacity of deal.capacityCommitments) {
+    if (type === 'capacity' && capacity.slug === slug) return nameCapacityInDeal(deal, capacity);
+    const index = capacity.milestones.findIndex((milestone) => milestone.slug === slug);
+    if (type === 'milestone' && index >= 0) {
+      return `milestone ${index + 1} of ${nameCapacityInDeal(deal, capacity)}`;
+    }
+  }
+  const term = deal.terms.find((each) => each.slug === slug);
+  if (type === 'term' && term) return `term on ${labelOf(TERM_KINDS, term.kind)}`;
+  return 'the deal';
+}

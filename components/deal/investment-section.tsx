@@ -1,0 +1,169 @@
+// One investment of a deal: in a sentence, as a ladder of tranches, and as facts that open their claims.
+import { Section } from '@/components/layout/section';
+import { ClaimLink } from '@/components/provenance/claim-link';
+import { FigureMarks } from '@/components/provenance/figure-marks';
+import { INSTRUMENTS, labelOf, TRANCHE_KINDS } from '@/lib/domain/vocabulary';
+import { formatPartialDate } from '@/lib/format/date';
+import { formatUsdProse, formatUsdRangeProse } from '@/lib/format/money';
+import { formatList, plural } from '@/lib/format/number';
+import { toSentenceCase } from '@/lib/format/words';
+import type { InvestmentRecord, TrancheRecord } from '@/lib/services/deal-records';
+import { type Fact, FactList } from './fact-list';
+import { type ClaimsOf, dateFact, factIf, NOT_GIVEN, proseFact, usdFact } from './figure-facts';
+import { InvestmentLadder } from './investment-ladder';
+import { describeTranches } from './ladder-words';
+import { ProseSources } from './source-ref';
+import { PartsLine, StateLine } from './state-line';
+import { trancheName } from './tranche-name';
+
+function formatAmount(amountUsd: number): string {
+  return formatUsdProse(amountUsd);
+}
+
+interface InvestmentProps {
+  readonly investment: InvestmentRecord;
+  /** The same investment as it stood on the day the deal was announced; null where it was not known then. */
+  readonly atAnnouncement: InvestmentRecord | null;
+  /** As given. */
+  readonly announcedOn: string;
+  readonly dataDate: string;
+  readonly claimsOf: ClaimsOf;
+}
+
+/** How sure the money was and is, and how it is divided, in one sentence each. */
+function Summary({ investment, atAnnouncement, announcedOn, dataDate }: InvestmentProps) {
+  const claimed = { subjectType: 'investment', subjectSlug: investment.slug, field: 'amountUsd' } as const;
+  const then = atAnnouncement?.parts ?? [];
+  return (
+    <p className="figure-summary">
+      {then.length === 0 ? null : (
+        <>
+          When announced on {formatPartialDate(announcedOn)}:{' '}
+          <PartsLine parts={then} formatAmount={formatAmount} claimed={claimed} />.{' '}
+        </>
+      )}
+      {investment.parts.length === 0 ? (
+        investment.certainty === null ? (
+          'Not known on this day. '
+        ) : null
+      ) : (
+        <>
+          On {formatPartialDate(dataDate)}:{' '}
+          <PartsLine parts={investment.parts} formatAmount={formatAmount} claimed={claimed} />.{' '}
+        </>
+      )}
+      {investment.tranches.length > 1 ? <>Divided: {describeTranches(investment.tranches)}.</> : null}
+      <ProseSources subjectType="investment" subjectSlug={investment.slug} />
+    </p>
+  );
+}
+
+function listFacts(investment: InvestmentRecord): Fact[] {
+  const record = { subjectType: 'investment', subjectSlug: investment.slug } as const;
+  return [
+    {
+      field: 'amountUsd',
+      label: 'Amount',
+      value:
+        investment.amountUsd === null ? (
+          NOT_GIVEN
+        ) : (
+          <>
+            <ClaimLink {...record} field="amountUsd">
+              {formatUsdRangeProse(investment.amountUsd)}
+            </ClaimLink>
+            <FigureMarks standing={investment.standing} />
+          </>
+        ),
+    },
+    { field: 'states', label: 'State', value: <StateLine figure={investment} subjectType="investment" /> },
+    {
+      field: 'instrument',
+      label: 'Instrument',
+      value: `${toSentenceCase(labelOf(INSTRUMENTS, investment.instrument))}${investment.isCash ? '' : '; no cash moves'}`,
+    },
+    ...proseFact(record, 'round', 'Round', investment.round),
+    ...factIf(
+      'coInvestors',
+      'Shared with',
+      investment.coInvestors.length === 0 ? null : formatList(investment.coInvestors.map(({ name }) => name)),
+    ),
+    ...usdFact(record, 'preMoneyUsd', 'Pre-money', investment.preMoneyUsd),
+    ...usdFact(record, 'postMoneyUsd', 'Post-money', investment.postMoneyUsd),
+    ...usdFact(record, 'valuationUsd', 'Valuation, side not stated', investment.valuationUsd),
+    ...proseFact(record, 'note', 'Note', investment.note),
+  ];
+}
+
+/** The claims about one tranche. The table above has its figures. */
+function TrancheFacts({
+  tranche,
+  name,
+  claimsOf,
+}: {
+  readonly tranche: TrancheRecord;
+  readonly name: string;
+  readonly claimsOf: ClaimsOf;
+}) {
+  const record = { subjectType: 'tranche', subjectSlug: tranche.slug } as const;
+  const facts: Fact[] = [
+    {
+      field: 'amountUsd',
+      label: 'Amount',
+      value:
+        tranche.amountUsd === null ? (
+          NOT_GIVEN
+        ) : (
+          <ClaimLink {...record} field="amountUsd">
+            {formatUsdRangeProse(tranche.amountUsd)}
+          </ClaimLink>
+        ),
+    },
+    ...proseFact(record, 'condition', 'Condition', tranche.condition),
+    { field: 'status', label: 'State', value: <StateLine figure={tranche} subjectType="tranche" /> },
+    ...dateFact('dueOn', 'Paid or due', tranche.dueOn),
+  ];
+  return (
+    <div className="subsection" id={tranche.slug}>
+      <h3>
+        {name} <span className="lab">{labelOf(TRANCHE_KINDS, tranche.kind)}</span>
+      </h3>
+      <FactList facts={facts} claims={claimsOf('tranche', tranche.slug)} />
+    </div>
+  );
+}
+
+export function InvestmentSection(props: InvestmentProps) {
+  const { investment, atAnnouncement, dataDate, claimsOf } = props;
+  const { tranches } = investment;
+  const trancheClaimCount = tranches.reduce((sum, { slug }) => sum + claimsOf('tranche', slug).length, 0);
+  return (
+    <Section
+      id={investment.slug}
+      title={`${investment.investor.name} invests in ${investment.investee.name}`}
+      note={tranches.length === 0 ? 'not divided' : plural(tranches.length, 'tranche')}
+    >
+      <Summary {...props} />
+      <InvestmentLadder
+        investment={investment}
+        atAnnouncement={atAnnouncement}
+        dataDate={dataDate}
+        claimsOf={claimsOf}
+      />
+      <FactList facts={listFacts(investment)} claims={claimsOf('investment', investment.slug)} />
+      {tranches.length === 0 ? null : (
+        <details className="claims-fold">
+          <summary>Each tranche with its {plural(trancheClaimCount, 'claim')}</summary>
+          {tranches.map((tranche, index) => (
+            <TrancheFacts
+              key={tranche.slug}
+              tranche={tranche}
+              name={trancheName(index)}
+              claimsOf={claimsOf}
+            />
+          ))}
+        </details>
+      )}
+    </Section>
+  );
+}

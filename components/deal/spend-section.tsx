@@ -1,0 +1,102 @@
+// One spend commitment of a deal as facts that open their claims.
+import type { ReactNode } from 'react';
+import { Section } from '@/components/layout/section';
+import { ClaimLink } from '@/components/provenance/claim-link';
+import { FigureMarks } from '@/components/provenance/figure-marks';
+import { formatUsdProse, formatUsdRangeProse } from '@/lib/format/money';
+import { plural } from '@/lib/format/number';
+import type { SpendRecord } from '@/lib/services/deal-records';
+import { type Fact, FactList } from './fact-list';
+import { type ClaimsOf, dateFact, factIf, NOT_GIVEN, proseFact } from './figure-facts';
+import { ProseSources } from './source-ref';
+import { PartsLine, StateLine } from './state-line';
+
+function describeIncrement(isIncremental: boolean | null): string {
+  if (isIncremental === null) return 'Not stated';
+  return isIncremental ? 'Yes, it comes on top' : 'No, it contains or replaces them';
+}
+
+function listFacts(commitment: SpendRecord, expanded: ReactNode): Fact[] {
+  const record = { subjectType: 'spend', subjectSlug: commitment.slug } as const;
+  return [
+    {
+      field: 'amountUsd',
+      label: 'Amount',
+      value:
+        commitment.amountUsd === null ? (
+          NOT_GIVEN
+        ) : (
+          <>
+            <ClaimLink {...record} field="amountUsd">
+              {formatUsdRangeProse(commitment.amountUsd)}
+            </ClaimLink>
+            <FigureMarks standing={commitment.standing} />
+          </>
+        ),
+    },
+    { field: 'status', label: 'State', value: <StateLine figure={commitment} subjectType="spend" /> },
+    ...factIf(
+      null,
+      'Divided',
+      commitment.parts.length > 1 ? (
+        <PartsLine
+          parts={commitment.parts}
+          formatAmount={(amountUsd) => formatUsdProse(amountUsd)}
+          claimed={{ ...record, field: 'amountUsd' }}
+        />
+      ) : null,
+    ),
+    ...factIf(
+      'termYears',
+      'Term',
+      commitment.termYears === null ? null : (
+        <ClaimLink {...record} field="termYears">
+          {plural(commitment.termYears, 'year')}
+        </ClaimLink>
+      ),
+    ),
+    {
+      field: 'isIncremental',
+      label: 'On top of earlier',
+      value: describeIncrement(commitment.isIncremental),
+    },
+    ...factIf(null, 'Expands', expanded),
+    ...dateFact('startOn', 'Starts', commitment.startOn),
+    ...dateFact('endOn', 'Ends', commitment.endOn),
+    ...proseFact(record, 'scope', 'Pays for', commitment.scope),
+    ...proseFact(record, 'note', 'Note', commitment.note),
+  ];
+}
+
+export function SpendSection({
+  commitment,
+  expanded,
+  dealSlug,
+  claimsOf,
+}: {
+  readonly commitment: SpendRecord;
+  /** The deal that this one expands, named beside "on top of"; null where it comes on top of none. */
+  readonly expanded: ReactNode;
+  readonly dealSlug: string;
+  readonly claimsOf: ClaimsOf;
+}) {
+  const named =
+    expanded === null ? null : (
+      <span data-figures>
+        {expanded}
+        <ProseSources subjectSlug={dealSlug} />
+      </span>
+    );
+  return (
+    <Section
+      id={commitment.slug}
+      title={
+        commitment.provider === null
+          ? `${commitment.customer.name} spends on its own`
+          : `${commitment.customer.name} buys from ${commitment.provider.name}`
+      }
+    >
+      <FactList facts={listFacts(commitment, named)} claims={claimsOf('spend', commitment.slug)} />
+    </Section>
+  );
+}
