@@ -82,7 +82,8 @@ export function ExplanationTip() {
     const onPress = (event: PointerEvent): void => {
       const trigger = triggerOf(event.target);
       touched = event.pointerType === 'touch' ? trigger : null;
-      if (event.pointerType === 'touch' && current !== null && trigger !== current && !isTip(event.target)) hide();
+      if (event.pointerType === 'touch' && current !== null && trigger !== current && !isTip(event.target))
+        hide();
     };
     const onClick = (event: MouseEvent): void => {
       const trigger = triggerOf(event.target);

@@ -1,4 +1,5 @@
 // What each source says of one figure: preferred first, deprecated last.
+import Link from 'next/link';
 import { DateText } from '@/components/ui/date-text';
 import { EVIDENCES, RANKS, labelOf } from '@/lib/domain/vocabulary';
 import { formatClaimValue } from '@/lib/format/claim-value';
@@ -11,19 +12,29 @@ export function sortClaims(claims: readonly ClaimRecord[]): ClaimRecord[] {
   return [...claims].sort((a, b) => RANK_ORDER.indexOf(a.rank) - RANK_ORDER.indexOf(b.rank));
 }
 
-/** Publisher, title, date and kind of a source, linked where an address is known. */
+/** Publisher, title, date and kind of a source: the publisher leads to what rests on it here, the title to the original. */
 export function SourceCitation({ source }: { source: SourceRecord }) {
   return (
     <>
-      {source.publisher}, {source.url === null ? source.title : <a href={source.url}>{source.title}</a>},{' '}
+      <Link href={`/sources/${source.slug}`} prefetch={false}>
+        {source.publisher}
+      </Link>
+      , {source.url === null ? source.title : <a href={source.url}>{source.title}</a>},{' '}
       {source.publishedOn === null ? 'no date' : <DateText value={source.publishedOn} />}, {source.kind}
       {source.readIn === null ? null : `, read in ${source.readIn}`}
     </>
   );
 }
 
-/** The claims for one figure, each with value, evidence, paraphrase and source. */
-export function ClaimList({ claims }: { claims: readonly ClaimRecord[] }) {
+/** The claims for one figure, each with value, evidence, paraphrase and source; each has an address of its own. */
+export function ClaimList({
+  claims,
+  isLinked = false,
+}: {
+  claims: readonly ClaimRecord[];
+  /** Shows the link to each claim. */
+  isLinked?: boolean;
+}) {
   return (
     <ul className="claims">
       {sortClaims(claims).map((claim) => (
@@ -36,6 +47,11 @@ export function ClaimList({ claims }: { claims: readonly ClaimRecord[] }) {
             <b>{claim.isSuperseded ? 'Superseded' : labelOf(RANKS, claim.rank)}</b>
             {labelOf(EVIDENCES, claim.evidence)}
             {claim.isQuoted ? ', quoted' : null}
+            {isLinked ? (
+              <a className="claim-address" href={`#claim-${claim.slug}`}>
+                Link<span className="vh"> to this claim</span>
+              </a>
+            ) : null}
           </span>
           <span>
             <span className="value">{formatClaimValue(claim)}</span>

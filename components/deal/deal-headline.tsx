@@ -1,6 +1,8 @@
 // The three headline figures of a deal with how each divides by certainty, in bars and in words.
 import type { ReactNode } from 'react';
 import { Gauge } from '@/components/certainty/gauge';
+import { ClaimLink, type ClaimedField } from '@/components/provenance/claim-link';
+import { FigureMarks } from '@/components/provenance/figure-marks';
 import {
   type FigureSummary,
   summariseCapacity,
@@ -14,7 +16,9 @@ import { formatList, plural } from '@/lib/format/number';
 import { formatGw, formatGwUnit } from '@/lib/format/power';
 import { formatRangeWords } from '@/lib/format/range';
 import { toSentenceCase } from '@/lib/format/words';
-import type { DealRecord } from '@/lib/services/deal-records';
+import type { DealRecord, FigureBase } from '@/lib/services/deal-records';
+import { listSayers } from './list-sayers';
+import { ProseSources, SourceRef } from './source-ref';
 import { PartsLine } from './state-line';
 
 const BAR_WIDTH_PX = 220;
@@ -38,28 +42,91 @@ function qualifierWord(range: FigureRange): string {
   return range.qualifier === 'exactly' ? 'exactly' : labelOf(QUALIFIERS, range.qualifier);
 }
 
+/** The figures behind a headline: what its number opens, how well it stands, who says so. */
+interface Behind {
+  readonly claimed: ClaimedField;
+  readonly figures: readonly FigureBase[];
+}
+
+/** One figure opens its own claims; a sum of several those of all of them. */
+function findBehind(
+  deal: DealRecord,
+  summary: FigureSummary,
+  kind: { subjectType: 'investment' | 'spend' | 'capacity'; field: string; sumField: string },
+  figures: readonly FigureBase[],
+): Behind {
+  const behind = figures.filter(({ slug }) => summary.slugs.includes(slug));
+  const [only] = behind;
+  return {
+    figures: behind,
+    claimed:
+      behind.length === 1 && only
+        ? { subjectType: kind.subjectType, subjectSlug: only.slug, field: kind.field }
+        : { subjectType: 'deal', subjectSlug: deal.slug, field: kind.sumField },
+  };
+}
+
+/** "Tom's Hardware, LavX and 3 more". */
+function WhoSaysSo({ deal, figures }: { deal: DealRecord; figures: readonly FigureBase[] }) {
+  const slugs = new Set(figures.map(({ slug }) => slug));
+  const claims = deal.claims.filter(({ subjectSlug }) => slugs.has(subjectSlug));
+  const { shown, moreCount } = listSayers(
+    claims,
+    figures.flatMap(({ states }) => states),
+  );
+  if (shown.length === 0) return null;
+  return (
+    <p className="says">
+      <span className="lab">Says</span>{' '}
+      {shown.map((source, index) => (
+        <span key={source.slug}>
+          {index === 0 ? '' : ', '}
+          <SourceRef source={source} />
+        </span>
+      ))}
+      {moreCount === 0 ? '' : ` and ${moreCount} more`}
+    </p>
+  );
+}
+
 function Headline({
+  deal,
+  behind,
   label,
   summary,
   unit,
   formatAmount,
   number,
+  numberUnit,
   words,
   children,
 }: {
+  deal: DealRecord;
+  behind: Behind;
   label: string;
   summary: FigureSummary;
   unit: 'usd' | 'kw';
   formatAmount: (amount: number) => string;
   number: string;
+  /** Belongs to the number: "billion". */
+  numberUnit: string;
   words: string;
   children: ReactNode;
 }) {
+  const [only] = behind.figures;
   return (
-    <div>
+    <div data-figures>
       <p className="lab">{label}</p>
       <p className={summary.isLapsed ? 'big lap' : 'big'}>
-        <span className="v">{number}</span> <small>{words}</small>
+        {summary.range === null ? (
+          <span className="v">{number}</span>
+        ) : (
+          <ClaimLink {...behind.claimed}>
+            <span className="v">{number}</span> <small>{numberUnit}</small>
+          </ClaimLink>
+        )}{' '}
+        <small>{words}</small>
+        {behind.figures.length === 1 && only ? <FigureMarks standing={only.standing} /> : null}
       </p>
       {summary.parts.length > 0 ? (
         <Gauge
@@ -71,10 +138,12 @@ function Headline({
         />
       ) : null}
       <p>
-        <PartsLine parts={summary.parts} formatAmount={formatAmount} />
+        <PartsLine parts={summary.parts} formatAmount={formatAmount} claimed={behind.claimed} />
         {summary.parts.length > 0 ? '. ' : ''}
         {children}
+        <ProseSources subjectSlug={deal.slug} />
       </p>
+      <WhoSaysSo deal={deal} figures={behind.figures} />
     </div>
   );
 }
@@ -98,11 +167,20 @@ export function DealHeadline({ deal }: { deal: DealRecord }) {
     deal.capacityCommitments.map((figure) => ({ ...figure, range: figure.powerKw })),
     links,
   );
-  if (investment === null && spend === null && capacity === null) return null;
+  if (investment === null && spend === null && capacity === null) {
+    return <p className="no-figure">No amount and no power is part of this deal, or none was given.</p>;
+  }
   return (
     <div className="three">
       {investment === null ? null : (
         <Headline
+          deal={deal}
+          behind={findBehind(
+            deal,
+            investment,
+            { subjectType: 'investment', field: 'amountUsd', sumField: 'investments' },
+            deal.investments,
+          )}
           label={investment.isCash ? 'Investment' : 'Investment without cash'}
           summary={investment}
           unit="usd"
@@ -115,6 +193,13 @@ export function DealHeadline({ deal }: { deal: DealRecord }) {
       )}
       {spend === null ? null : (
         <Headline
+          deal={deal}
+          behind={findBehind(
+            deal,
+            spend,
+            { subjectType: 'spend', field: 'amountUsd', sumField: 'spendCommitments' },
+            deal.spendCommitments,
+          )}
           label="Compute spend"
           summary={spend}
           unit="usd"
@@ -126,6 +211,13 @@ export function DealHeadline({ deal }: { deal: DealRecord }) {
       )}
       {capacity === null ? null : (
         <Headline
+          deal={deal}
+          behind={findBehind(
+            deal,
+            capacity,
+            { subjectType: 'capacity', field: 'powerGw', sumField: 'capacityCommitments' },
+            deal.capacityCommitments,
+          )}
           label={`Power, ${labelOf(LAYERS, capacity.layer)}`}
           summary={capacity}
           unit="kw"
@@ -135,9 +227,9 @@ export function DealHeadline({ deal }: { deal: DealRecord }) {
               ? 'Not given'
               : formatRangeWords({ ...capacity.range, qualifier: 'exactly' }, formatGw)
           }
+          numberUnit="gigawatts"
           words={capacity.range === null ? '' : powerWords(capacity.range, deal)}
         >
-          {capacity.chips.length > 0 ? `${formatList(capacity.chips.map(({ name }) => name))}. ` : ''}
           {deal.capacityCommitments.every(
             ({ startOn, dueOn, milestones }) => startOn === null && dueOn === null && milestones.length === 0,
           )
@@ -156,13 +248,11 @@ export function DealHeadline({ deal }: { deal: DealRecord }) {
 function moneyWords(
   range: FigureRange | null,
   termYears: number | null = null,
-): { number: string; words: string } {
-  if (range === null) return { number: 'Not given', words: '' };
+): { number: string; numberUnit: string; words: string } {
+  if (range === null) return { number: 'Not given', numberUnit: '', words: '' };
   const { number, unit } = splitUsd(range);
-  const words = [unit, termYears === null ? '' : `over ${plural(termYears, 'year')}`]
-    .filter(Boolean)
-    .join(' ');
-  return { number, words: [words, qualifierWord(range)].filter((word) => word !== '').join(', ') };
+  const words = [termYears === null ? '' : `over ${plural(termYears, 'year')}`, qualifierWord(range)];
+  return { number, numberUnit: unit, words: words.filter((word) => word !== '').join(', ') };
 }
 
 function powerWords(range: FigureRange, deal: DealRecord): string {
@@ -170,7 +260,7 @@ function powerWords(range: FigureRange, deal: DealRecord): string {
     ...new Set(deal.capacityCommitments.map(({ powerBasis }) => labelOf(POWER_BASES, powerBasis))),
   ];
   const qualifier = qualifierWord(range);
-  return `gigawatts${qualifier === '' ? '' : `, ${qualifier}`}; basis ${formatList(bases)}`;
+  return `${qualifier === '' ? '' : `${qualifier}; `}basis ${formatList(bases)}`;
 }
 
 function spendRemark(deal: DealRecord): string {

@@ -1,9 +1,13 @@
 // The facts of one record as rows; a row opens the claims that its figure rests on. Works without JavaScript.
 import type { ReactNode } from 'react';
+import { ClaimLink } from '@/components/provenance/claim-link';
 import { Glyph } from '@/components/ui/glyph';
 import { findConflicts } from '@/lib/domain/conflicts';
+import { summariseStanding } from '@/lib/domain/field-standing';
+import type { SubjectType } from '@/lib/domain/vocabulary';
 import { formatClaimValue, formatFieldName } from '@/lib/format/claim-value';
 import { plural } from '@/lib/format/number';
+import { formatWeakness } from '@/lib/format/provenance-words';
 import type { ClaimRecord } from '@/lib/services/deal-records';
 import { ClaimList, sortClaims } from './claim-list';
 
@@ -20,11 +24,26 @@ function groupByField(claims: readonly ClaimRecord[]): Map<string, ClaimRecord[]
   return groups;
 }
 
+/** The record that the facts are about. */
+export interface FactSubject {
+  readonly subjectType: SubjectType;
+  readonly subjectSlug: string;
+}
+
 /**
  * Rows for the facts given, in order, each with its claims; then a row for every field that has claims but no fact, with
- * the value of its first claim, so that no claim of the record is left out.
+ * the value of its first claim, so that no claim of the record is left out. A row without claims of its own leads to those
+ * of the record: of `subject`, or where it is left out of the record that the claims are about.
  */
-export function FactList({ facts, claims }: { facts: readonly Fact[]; claims: readonly ClaimRecord[] }) {
+export function FactList({
+  facts,
+  claims,
+  subject = claims[0],
+}: {
+  facts: readonly Fact[];
+  claims: readonly ClaimRecord[];
+  subject?: FactSubject | undefined;
+}) {
   const groups = groupByField(claims);
   const named = new Set(facts.map((fact) => fact.field));
   const further: Fact[] = [...groups].flatMap(([field, group]) => {
@@ -42,6 +61,7 @@ export function FactList({ facts, claims }: { facts: readonly Fact[]; claims: re
           key={fact.field ?? fact.label}
           fact={fact}
           claims={fact.field === null ? [] : (groups.get(fact.field) ?? [])}
+          subject={subject}
         />
       ))}
     </div>
@@ -57,15 +77,37 @@ function ConflictSign() {
   );
 }
 
-function FactRow({ fact, claims }: { fact: Fact; claims: readonly ClaimRecord[] }) {
+function FactRow({
+  fact,
+  claims,
+  subject,
+}: {
+  fact: Fact;
+  claims: readonly ClaimRecord[];
+  subject: FactSubject | undefined;
+}) {
   const line = (
     <>
       <span className="fact-label">{fact.label}</span>
       <span className="fact-value">{fact.value}</span>
     </>
   );
-  if (claims.length === 0) return <div className="fact">{line}</div>;
+  if (claims.length === 0) {
+    return (
+      <div className="fact">
+        {line}
+        {subject === undefined ? null : (
+          <span className="fact-claims">
+            <ClaimLink subjectType={subject.subjectType} subjectSlug={subject.subjectSlug} field={null}>
+              sources
+            </ClaimLink>
+          </span>
+        )}
+      </div>
+    );
+  }
   const inConflict = findConflicts(claims).length > 0;
+  const weakness = summariseStanding(claims)?.weakness ?? null;
   return (
     <details className="fact">
       <summary>
@@ -73,6 +115,7 @@ function FactRow({ fact, claims }: { fact: Fact; claims: readonly ClaimRecord[] 
         <span className={inConflict ? 'fact-claims cf' : 'fact-claims'}>
           {inConflict ? <ConflictSign /> : null}
           {plural(claims.length, 'claim')}
+          {weakness === null ? null : <span className="weak">{formatWeakness(weakness)}</span>}
         </span>
       </summary>
       <ClaimList claims={claims} />

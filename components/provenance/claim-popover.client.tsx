@@ -210,7 +210,8 @@ export function ClaimPopover() {
       {status === 'failed' ? (
         <div className="pop-remark" role="alert">
           <p>
-            <b>The claims could not be read.</b> The ledger does not answer now; this says nothing about the number.
+            <b>The claims could not be read.</b> The ledger does not answer now; this says nothing about the
+            number.
           </p>
           <p>
             <button type="button" className="btn" onClick={() => setAttempt(attempt + 1)}>

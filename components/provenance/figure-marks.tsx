@@ -26,9 +26,7 @@ export function FigureMarks({ standing }: { readonly standing: FieldStanding | n
           <ConflictSign />
         </>
       ) : null}
-      {standing.weakness === null ? null : (
-        <span className="weak"> {formatWeakness(standing.weakness)}</span>
-      )}
+      {standing.weakness === null ? null : <span className="weak"> {formatWeakness(standing.weakness)}</span>}
     </>
   );
 }

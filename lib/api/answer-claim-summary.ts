@@ -11,15 +11,12 @@ function isSubjectType(type: string): type is SubjectType {
 }
 
 /** Answers with the claims about a field, the parameter `field`; empty or absent for the record as a whole. @throws ApiProblem */
-export async function answerClaimSummary(
-  request: ApiRequest,
-  type: string,
-  slug: string,
-): Promise<Response> {
+export async function answerClaimSummary(request: ApiRequest, type: string, slug: string): Promise<Response> {
   const dataset = await requireDataset(request);
   const field = request.url.searchParams.get('field');
   const summary = isSubjectType(type) ? await summariseClaims(type, slug, field === '' ? null : field) : null;
-  if (summary === null) throw new ApiProblem('notFound', `There is no ${type} of this name that claims are about.`);
+  if (summary === null)
+    throw new ApiProblem('notFound', `There is no ${type} of this name that claims are about.`);
   return answerCached(
     request,
     [dataset.hash, FORM, type, slug, field ?? ''],

@@ -18,7 +18,7 @@ import type { ClaimedField, ClaimedPart, ClaimedRecord, ClaimedSum, DealSumField
 import {
   capacityValues,
   chipValues,
-  type ClaimedValues,
+  type LedgerValues,
   dealValues,
   eventValues,
   gwWords,
@@ -30,7 +30,7 @@ import {
   termValues,
   trancheValues,
   usdWords,
-} from './claimed-values';
+} from './ledger-values';
 import type {
   CapacityRecord,
   ClaimRecord,
@@ -47,7 +47,7 @@ import { getDay } from './get-dataset';
 /** What a record is before its claims are laid to it. */
 interface Described {
   name: string;
-  values: ClaimedValues;
+  values: LedgerValues;
   states?: StateRecord[];
   sums?: ClaimedSum[];
   parts?: ClaimedPart[];
@@ -290,7 +290,7 @@ async function describeAlone(
 }
 
 /** The claims by field: fields that the ledger keeps a value of first, in the order of a record; then all others by name. */
-function toFields(claims: readonly ClaimRecord[], values: ClaimedValues): ClaimedField[] {
+function toFields(claims: readonly ClaimRecord[], values: LedgerValues): ClaimedField[] {
   const groups = new Map<string, ClaimRecord[]>();
   for (const claim of claims) groups.set(claim.field, [...(groups.get(claim.field) ?? []), claim]);
   const ordered = [

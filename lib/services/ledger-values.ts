@@ -28,10 +28,10 @@ import type {
 import type { EventRecord, MetricRecord, SiteRecord } from './reference-records';
 
 /** Words by field; a field that is not in it has no value of the ledger's own, or none is known. */
-export type ClaimedValues = ReadonlyMap<string, string>;
+export type LedgerValues = ReadonlyMap<string, string>;
 
 /** Leaves out what is not known. */
-function known(values: Readonly<Record<string, string | null>>): ClaimedValues {
+function known(values: Readonly<Record<string, string | null>>): LedgerValues {
   return new Map(
     Object.entries(values).filter((entry): entry is [string, string] => entry[1] !== null && entry[1] !== ''),
   );
@@ -59,7 +59,7 @@ function stateWords({ certainty }: { certainty: InvestmentRecord['certainty'] })
   return certainty === null ? null : formatCertainty(certainty);
 }
 
-export function dealValues(deal: DealRecord): ClaimedValues {
+export function dealValues(deal: DealRecord): LedgerValues {
   const parties = new Map<string, string[]>();
   for (const { company, role } of deal.parties) {
     parties.set(company.slug, [...(parties.get(company.slug) ?? []), labelOf(ROLES, role)]);
@@ -71,7 +71,7 @@ export function dealValues(deal: DealRecord): ClaimedValues {
   });
 }
 
-export function investmentValues(investment: InvestmentRecord): ClaimedValues {
+export function investmentValues(investment: InvestmentRecord): LedgerValues {
   return known({
     amountUsd: usdWords(investment.amountUsd),
     preMoneyUsd: usd(investment.preMoneyUsd),
@@ -84,7 +84,7 @@ export function investmentValues(investment: InvestmentRecord): ClaimedValues {
   });
 }
 
-export function trancheValues(tranche: TrancheRecord): ClaimedValues {
+export function trancheValues(tranche: TrancheRecord): LedgerValues {
   return known({
     amountUsd: usdWords(tranche.amountUsd),
     condition: tranche.condition,
@@ -93,7 +93,7 @@ export function trancheValues(tranche: TrancheRecord): ClaimedValues {
   });
 }
 
-export function spendValues(spend: SpendRecord): ClaimedValues {
+export function spendValues(spend: SpendRecord): LedgerValues {
   return known({
     amountUsd: usdWords(spend.amountUsd),
     termYears: spend.termYears === null ? null : plural(spend.termYears, 'year'),
@@ -107,7 +107,7 @@ export function spendValues(spend: SpendRecord): ClaimedValues {
   });
 }
 
-export function capacityValues(capacity: CapacityRecord): ClaimedValues {
+export function capacityValues(capacity: CapacityRecord): LedgerValues {
   return known({
     powerGw: gwWords(capacity.powerKw),
     chipCount:
@@ -120,11 +120,11 @@ export function capacityValues(capacity: CapacityRecord): ClaimedValues {
   });
 }
 
-export function milestoneValues(milestone: MilestoneRecord): ClaimedValues {
+export function milestoneValues(milestone: MilestoneRecord): LedgerValues {
   return known({ cumulativeGw: gwWords(milestone.cumulativeKw), dueOn: dateWords(milestone.dueOn) });
 }
 
-export function termValues(term: TermRecord): ClaimedValues {
+export function termValues(term: TermRecord): LedgerValues {
   const value =
     term.value === null || term.unit === null
       ? null
@@ -132,7 +132,7 @@ export function termValues(term: TermRecord): ClaimedValues {
   return known({ text: term.text, value });
 }
 
-export function chipValues(chip: ChipDetailRecord): ClaimedValues {
+export function chipValues(chip: ChipDetailRecord): LedgerValues {
   const unitOf = new Map(chip.claims.map(({ field, unit }) => [field, unit]));
   const specs = Object.entries(chip.specs).map(([name, value]): [string, string | null] => {
     const field = `specs.${name}`;
@@ -149,7 +149,7 @@ export function chipValues(chip: ChipDetailRecord): ClaimedValues {
   });
 }
 
-export function siteValues(site: SiteRecord): ClaimedValues {
+export function siteValues(site: SiteRecord): LedgerValues {
   return known({
     name: site.name,
     location: site.location,
@@ -162,7 +162,7 @@ export function siteValues(site: SiteRecord): ClaimedValues {
   });
 }
 
-export function metricValues({ value, unit }: MetricRecord): ClaimedValues {
+export function metricValues({ value, unit }: MetricRecord): LedgerValues {
   // A metric is in its unit; claims of power are in kilowatts.
   const printed = (amount: number): string =>
     unit === 'gw'
@@ -171,6 +171,6 @@ export function metricValues({ value, unit }: MetricRecord): ClaimedValues {
   return known({ value: value === null ? null : formatRangeWords(value, printed) });
 }
 
-export function eventValues(event: EventRecord): ClaimedValues {
+export function eventValues(event: EventRecord): LedgerValues {
   return known({ happenedOn: dateWords(event.happenedOn), title: event.title });
 }

@@ -1,0 +1,111 @@
+// The rest of what a reader asks first: where it stands, on which chips, by when, who says so.
+import { IgnoredParameters } from '@/components/filters/ignored-parameters';
+import { ClaimLink } from '@/components/provenance/claim-link';
+import { ConflictCount } from '@/components/ui/conflict-count';
+import { DateText } from '@/components/ui/date-text';
+import { groupParties } from '@/lib/domain/deal-cells';
+import { DEAL_STATUSES, labelOf, ROLES, SOURCE_KINDS } from '@/lib/domain/vocabulary';
+import type { QueryProblem } from '@/lib/filters/deal-query';
+import { formatList, plural } from '@/lib/format/number';
+import { toSentenceCase } from '@/lib/format/words';
+import type { DealRecord } from '@/lib/services/deal-records';
+import { listChips, listDates } from './deal-dates';
+
+/** More lines than this push the figures off the first screen. */
+const MOST_DATES = 4;
+
+function Standing({ deal }: { readonly deal: DealRecord }) {
+  return (
+    <div>
+      <dt className="lab">Where it stands</dt>
+      <dd>
+        {toSentenceCase(labelOf(DEAL_STATUSES, deal.status))}, announced <DateText value={deal.announcedOn} />
+      </dd>
+      {groupParties(deal.parties, []).map(({ company, roles }) => (
+        <dd key={company.slug}>
+          <b>{company.name}</b> {formatList(roles.map((role) => labelOf(ROLES, role)))}
+        </dd>
+      ))}
+    </div>
+  );
+}
+
+function Chips({ deal }: { readonly deal: DealRecord }) {
+  const chips = listChips(deal);
+  return (
+    <div>
+      <dt className="lab">On which chips</dt>
+      {chips.length === 0 ? (
+        <dd className="muted">
+          {deal.capacityCommitments.length === 0 ? 'No capacity is part of it' : 'Not given'}
+        </dd>
+      ) : null}
+      {chips.map(({ slug, name }) => (
+        <dd key={slug}>{name}</dd>
+      ))}
+    </div>
+  );
+}
+
+function Dates({ deal }: { readonly deal: DealRecord }) {
+  const dates = listDates(deal);
+  const hidden = dates.length - MOST_DATES;
+  return (
+    <div>
+      <dt className="lab">By when</dt>
+      {dates.length === 0 ? <dd className="muted">No date given</dd> : null}
+      {dates.slice(0, MOST_DATES).map(({ text, subjectType, subjectSlug }) => (
+        <dd key={`${subjectSlug} ${text}`}>
+          <ClaimLink subjectType={subjectType} subjectSlug={subjectSlug} field={null}>
+            {toSentenceCase(text)}
+          </ClaimLink>
+        </dd>
+      ))}
+      {hidden > 0 ? <dd className="muted">{plural(hidden, 'more date')} with the figures</dd> : null}
+    </div>
+  );
+}
+
+function WhoSays({ deal }: { readonly deal: DealRecord }) {
+  const kinds = SOURCE_KINDS.map(({ value, label }) => ({
+    label,
+    count: deal.sources.filter(({ kind }) => kind === value).length,
+  })).filter(({ count }) => count > 0);
+  return (
+    <div>
+      <dt className="lab">Who says so</dt>
+      <dd>
+        <a href="#sources">
+          {plural(deal.sourceCount, 'source')}, {plural(deal.claimCount, 'claim')}
+        </a>
+      </dd>
+      <dd className="muted">{kinds.map(({ label, count }) => `${label} ${count}`).join(', ')}</dd>
+      {deal.conflictCount > 0 ? (
+        <dd className="nw">
+          <ConflictCount count={deal.conflictCount} href="#sources-differ" />{' '}
+          {deal.conflictCount === 1 ? 'field in conflict' : 'fields in conflict'}
+        </dd>
+      ) : null}
+    </div>
+  );
+}
+
+export function DealAnswers({
+  deal,
+  problems,
+}: {
+  readonly deal: DealRecord;
+  readonly problems: readonly QueryProblem[];
+}) {
+  return (
+    <>
+      <IgnoredParameters problems={problems} />
+      <dl className="answers">
+        <Standing deal={deal} />
+        <Chips deal={deal} />
+        <Dates deal={deal} />
+        <WhoSays deal={deal} />
+      </dl>
+    </>
+  );
+}

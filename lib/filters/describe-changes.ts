@@ -1,0 +1,136 @@
+// A query of changes in words.
+import { parsePartialDate } from '../domain/partial-date';
+import { CHANGE_ACTIONS, labelOf, RECORD_TYPES } from '../domain/vocabulary';
+import { formatFieldName } from '../format/claim-value';
+import { formatPartialDate, formatPartialDateProse } from '../format/date';
+import type { ChangeQuery, ChangeSort, KnownChanges } from './change-query';
+import type { SentenceCounts } from './describe-query';
+import type { Segment } from './filter-words';
+import {
+  describeListQuery,
+  type ListFilterValue,
+  type ListFilterWords,
+  listFilterWords,
+  listSetFilters,
+  plainSegment,
+  setSegment,
+  singleFilterWords,
+} from './list-words';
+import type { KnownName, KnownValues } from './parameter';
+
+/** The version under which what is not released yet stands. */
+export const UNRELEASED = 'unreleased';
+
+function nameOf(records: readonly KnownName[], slug: string): string {
+  return records.find((record) => record.slug === slug)?.name ?? slug;
+}
+
+/** A day needs "on", a longer period "in". */
+function within(date: string): string {
+  return `${parsePartialDate(date)?.precision === 'day' ? 'of' : 'in'} ${formatPartialDateProse(date)}`;
+}
+
+function periodSegments({ from, to }: ChangeQuery): readonly Segment[] | null {
+  if (from !== null && from === to) return [plainSegment('with data '), setSegment(within(from))];
+  if (from !== null && to !== null) {
+    const words = `from ${formatPartialDateProse(from)} to ${formatPartialDateProse(to)}`;
+    return [plainSegment('with data '), setSegment(words)];
+  }
+  if (from !== null) return [plainSegment('with data '), setSegment(`since ${formatPartialDateProse(from)}`)];
+  return to === null ? null : [plainSegment('with data '), setSegment(`until ${formatPartialDateProse(to)}`)];
+}
+
+/** The words of every filter of changes, in the order of the sentence. */
+function changeWords(deals: readonly KnownName[]): readonly ListFilterWords<ChangeQuery>[] {
+  return [
+    listFilterWords(
+      'version',
+      'Version',
+      ({ version }) => version,
+      (version) => version,
+      (versions) =>
+        versions === UNRELEASED
+          ? [plainSegment('that are '), setSegment('not released yet')]
+          : [plainSegment('of version '), setSegment(versions)],
+    ),
+    listFilterWords(
+      'company',
+      'Company',
+      ({ company }) => company,
+      (slug, { companies }) => nameOf(companies, slug),
+      (names) => [plainSegment('that concern '), setSegment(names)],
+    ),
+    listFilterWords(
+      'deal',
+      'Deal',
+      ({ deal }) => deal,
+      (slug) => nameOf(deals, slug),
+      (titles) => [plainSegment('in the deal '), setSegment(titles)],
+    ),
+    listFilterWords(
+      'subject',
+      'Record',
+      ({ subject }) => subject,
+      (type) => labelOf(RECORD_TYPES, type),
+      (types) => [plainSegment('of a '), setSegment(types)],
+    ),
+    listFilterWords(
+      'action',
+      'Change',
+      ({ action }) => action,
+      (action) => labelOf(CHANGE_ACTIONS, action),
+      (actions) => [plainSegment('that are '), setSegment(actions)],
+    ),
+    listFilterWords(
+      'field',
+      'Field',
+      ({ field }) => field,
+      (field) => formatFieldName(field),
+      (fields) => [plainSegment('on the field '), setSegment(fields)],
+    ),
+    singleFilterWords(
+      'from',
+      'Data of',
+      ({ from }) => (from === null ? null : `since ${formatPartialDate(from)}`),
+      (_, query) => periodSegments(query),
+    ),
+    singleFilterWords(
+      'to',
+      'Data of',
+      ({ to }) => (to === null ? null : `until ${formatPartialDate(to)}`),
+      (_, query) => (query.from === null ? periodSegments(query) : null),
+    ),
+    singleFilterWords(
+      'q',
+      'Words',
+      ({ q }) => (q === null ? null : `“${q}”`),
+      (words) => [plainSegment('mentioning '), setSegment(words)],
+    ),
+  ];
+}
+
+const SORT_WORDS: Readonly<Record<ChangeSort, string>> = {
+  '-version': 'newest version first',
+  version: 'oldest version first',
+  record: 'by deal or record',
+};
+
+/** The sentence that says what a list of changes shows. */
+export function describeChangeQuery(
+  query: ChangeQuery,
+  known: KnownValues,
+  { deals }: Pick<KnownChanges, 'deals'>,
+  counts: SentenceCounts,
+): Segment[] {
+  const nouns = { one: 'change', many: 'changes' };
+  return describeListQuery(changeWords(deals), query, known, counts, nouns, SORT_WORDS[query.sort]);
+}
+
+/** The set filters of a list of changes, one by one. */
+export function listChangeFilters(
+  query: ChangeQuery,
+  known: KnownValues,
+  { deals }: Pick<KnownChanges, 'deals'>,
+): ListFilterValue<ChangeQuery>[] {
+  return listSetFilters(changeWords(deals), query, known);
+}

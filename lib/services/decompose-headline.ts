@@ -1,0 +1,424 @@
+// Use case: what the deals of a query come to, by certainty, every dollar and gigawatt once.
+import { listDealSlugs } from '../db/deals';
+import { bridgeOverlaps, type ExplainedOverlap } from '../domain/bridge-overlaps';
+import type { CertaintyPart } from '../domain/certainty-parts';
+import { expandOverlaps, type FigureOfDeal } from '../domain/expand-overlaps';
+import { type FigureRange, headlineOf, isOpenEnded } from '../domain/figure';
+import {
+  chooseRungs,
+  decomposeFigures,
+  type FigureCount,
+  type Headline,
+  type HeadlineTotal,
+  type Measure,
+  MEASURES,
+  SIGNED_CERTAINTIES,
+} from '../domain/headline';
+import { supplyAsParts } from '../domain/supply-chain';
+import { nameTriggers, type WeighedCondition } from '../domain/trigger-words';
+import {
+  type Certainty,
+  type Instrument,
+  type Layer,
+  LAYERS,
+  type PowerBasis,
+  type Role,
+  valuesOf,
+} from '../domain/vocabulary';
+import type { DealQuery } from '../filters/deal-query';
+import { EMPTY_DEAL_QUERY } from '../filters/deal-query';
+import type { HeadlineQuery } from '../filters/headline-parameters';
+import type { KnownValues } from '../filters/parameter';
+import { describeHeadline, type HeadlineWords } from '../format/headline-words';
+import type { DealListItem, InvestmentRecord, NamedRef, StateRecord } from './deal-records';
+import { labelCapacity } from './figure-labels';
+import { listAllOverlaps } from './find-overlaps';
+import { getDay } from './get-dataset';
+import { listAllDeals } from './list-all-deals';
+import { type MatchableFigure, matchesFigure } from './match-figure';
+
+/** A figure of the set: what it is, whose, and what of it counts. */
+export interface HeadlineItem {
+  readonly slug: string;
+  readonly measure: Measure;
+  /** What claims about it are about. */
+  readonly subjectType: 'spend' | 'investment' | 'capacity';
+  /** "Amazon in OpenAI", "OpenAI to Oracle", "Anthropic from Amazon". */
+  readonly label: string;
+  readonly deal: NamedRef;
+  readonly dealAnnouncedOn: string;
+  readonly range: FigureRange | null;
+  readonly certainty: Certainty;
+  readonly parts: readonly CertaintyPart[];
+  readonly count: FigureCount;
+  /** Figures of other measures that share dollars with it, in words. */
+  readonly sharesWith: readonly string[];
+}
+
+/** A set of deals, decomposed. */
+export interface HeadlineResult {
+  readonly measure: Measure;
+  /** The layer that capacity is counted of. */
+  readonly layer: Layer;
+  readonly rungs: readonly Certainty[];
+  readonly headline: Headline;
+  /** Counted ones first, largest first; then those left out. */
+  readonly items: readonly HeadlineItem[];
+  /** Names of the figures that items mention: what restates them and what is inside them. */
+  readonly labels: ReadonlyMap<string, { readonly label: string; readonly dealSlug: string }>;
+  /** Figures of the set by measure, undisclosed ones among them; capacity of the layer shown. */
+  readonly counts: Readonly<Record<Measure, number>>;
+  readonly words: HeadlineWords;
+}
+
+interface SetFigure {
+  readonly slug: string;
+  readonly measure: Measure;
+  readonly subjectType: HeadlineItem['subjectType'];
+  readonly label: string;
+  readonly deal: DealListItem;
+  readonly range: FigureRange | null;
+  readonly certainty: Certainty;
+  readonly parts: readonly CertaintyPart[];
+  readonly isCash: boolean;
+  readonly isInSet: boolean;
+  readonly layer: Layer | null;
+  readonly powerBasis: PowerBasis | null;
+  readonly conditions: readonly WeighedCondition[];
+}
+
+/** Instruments that are lent, not invested. */
+const LENT: readonly Instrument[] = ['debt', 'lease_finance'];
+
+/** What an investment is counted as. */
+export function measureOfInvestment({ instrument }: Pick<InvestmentRecord, 'instrument'>): Measure {
+  return LENT.includes(instrument) ? 'financing' : 'investment';
+}
+
+/** The order in which measures are tried: what the query itself is about comes first. */
+function orderMeasures(query: DealQuery): Measure[] {
+  const asked: Measure[] = [];
+  if (query.layer.length > 0) asked.push('capacity');
+  if (query.kind.length > 0 && query.kind.every((kind) => kind === 'investment')) asked.push('investment');
+  if (query.kind.length > 0 && query.kind.every((kind) => kind === 'financing')) asked.push('financing');
+  return [...new Set([...asked, 'spend' as const, 'investment' as const, 'capacity' as const, 'financing' as const])];
+}
+
+function currentCondition(states: readonly StateRecord[]): string | null {
+  const state = states.at(-1);
+  return state === undefined ? null : (state.why ?? state.says);
+}
+
+function contingentOf(parts: readonly CertaintyPart[]): number {
+  return parts.find(({ certainty }) => certainty === 'contingent')?.high ?? 0;
+}
+
+function conditionsOf(figure: {
+  readonly parts: readonly CertaintyPart[];
+  readonly states: readonly StateRecord[];
+  readonly tranches?: InvestmentRecord['tranches'];
+}): WeighedCondition[] {
+  const ofTranches = (figure.tranches ?? [])
+    .map((tranche) => ({
+      condition: tranche.condition ?? currentCondition(tranche.states),
+      amount: contingentOf(tranche.parts),
+    }))
+    .filter(({ amount }) => amount > 0);
+  if (ofTranches.length > 0) return ofTranches;
+  return [{ condition: currentCondition(figure.states), amount: contingentOf(figure.parts) }];
+}
+
+/** The figures of a deal that match the query themselves, whatever their certainty. */
+function listFigures(deal: DealListItem, query: DealQuery): Omit<SetFigure, 'isInSet'>[] {
+  const dealParties = deal.parties.map(({ company, role }) => ({ companySlug: company.slug, role }));
+  const isMatch = (figure: Omit<MatchableFigure, 'dealParties'>): boolean =>
+    matchesFigure({ ...query, certainty: [], layer: [] }, { ...figure, dealParties });
+  const party = (company: NamedRef | null, role: Role): { companySlug: string; role: Role }[] =>
+    company === null ? [] : [{ companySlug: company.slug, role }];
+
+  const investments = deal.investments.flatMap((figure) => {
+    const { certainty, investor, investee, coInvestors } = figure;
+    const parties = [investor, ...coInvestors].flatMap((company) => party(company, 'investor'));
+    if (certainty === null || !isMatch({ ...figure, parties: [...parties, ...party(investee, 'investee')] })) {
+      return [];
+    }
+    return [
+      {
+        slug: figure.slug,
+        measure: measureOfInvestment(figure),
+        subjectType: 'investment' as const,
+        label: `${investor.name} in ${investee.name}`,
+        deal,
+        range: figure.amountUsd,
+        certainty,
+        parts: figure.parts,
+        isCash: figure.isCash,
+        layer: null,
+        powerBasis: null,
+        conditions: conditionsOf(figure),
+      },
+    ];
+  });
+  const spends = deal.spendCommitments.flatMap((figure) => {
+    const { certainty, customer, provider } = figure;
+    if (
+      certainty === null ||
+      !isMatch({ ...figure, parties: [...party(customer, 'customer'), ...party(provider, 'provider')] })
+    ) {
+      return [];
+    }
+    return [
+      {
+        slug: figure.slug,
+        measure: 'spend' as const,
+        subjectType: 'spend' as const,
+        label: provider === null ? `${customer.name}, own spending` : `${customer.name} to ${provider.name}`,
+        deal,
+        range: figure.amountUsd,
+        certainty,
+        parts: figure.parts,
+        isCash: true,
+        layer: null,
+        powerBasis: null,
+        conditions: conditionsOf(figure),
+      },
+    ];
+  });
+  const known = deal.capacityCommitments.flatMap((figure) => {
+    const { certainty, customer, provider, chips } = figure;
+    const parties = [...party(customer, 'customer'), ...party(provider, 'provider')];
+    if (certainty === null || !isMatch({ certainty, parts: figure.parts, parties, chips })) return [];
+    return [{ figure, certainty }];
+  });
+  const labels = labelCapacity(
+    known.map(({ figure }) => ({
+      ...figure,
+      deal: { slug: deal.slug, name: deal.title },
+      dealAnnouncedOn: deal.announcedOn,
+    })),
+  );
+  const capacities = known.map(({ figure, certainty }, index) => ({
+    slug: figure.slug,
+    measure: 'capacity' as const,
+    subjectType: 'capacity' as const,
+    label: labels[index] ?? figure.slug,
+    deal,
+    range: figure.powerKw,
+    certainty,
+    parts: figure.parts,
+    isCash: true,
+    layer: figure.layer,
+    powerBasis: figure.powerBasis,
+    conditions: conditionsOf(figure),
+  }));
+  return [...spends, ...investments, ...capacities];
+}
+
+async function loadDeals(query: DealQuery): Promise<DealListItem[]> {
+  const deals: DealListItem[] = [];
+  for await (const batch of listAllDeals(query)) deals.push(...batch);
+  return deals;
+}
+
+/**
+ * Every figure of the matching deals that matches itself. Certainties narrow what is counted, not what is known of
+ * overlaps, so the deals are those without that filter, and figures of deals beyond the query are marked.
+ */
+async function loadFigures(query: DealQuery): Promise<SetFigure[]> {
+  const day = await getDay(query.asOf);
+  const ofCapacity = { ...query, certainty: [], layer: [] };
+  const ofMoney = { ...query, certainty: [] };
+  const [deals, money, listed] = await Promise.all([
+    loadDeals(ofCapacity),
+    query.layer.length > 0 ? listDealSlugs(ofMoney, day) : null,
+    query.certainty.length > 0 ? listDealSlugs(query, day) : null,
+  ]);
+  const moneySlugs = money === null ? null : new Set(money);
+  const listedSlugs = listed === null ? null : new Set(listed);
+  return deals.flatMap((deal) =>
+    listFigures(deal, query)
+      .filter(({ measure }) => measure === 'capacity' || (moneySlugs?.has(deal.slug) ?? true))
+      .map((figure) => ({
+        ...figure,
+        // A share of a layer at a certainty makes its deal match both filters.
+        isInSet: figure.measure === 'capacity' || (listedSlugs?.has(deal.slug) ?? true),
+      })),
+  );
+}
+
+const ENDS_BY_MEASURE: Readonly<Record<Measure, HeadlineItem['subjectType']>> = {
+  spend: 'spend',
+  investment: 'investment',
+  financing: 'investment',
+  capacity: 'capacity',
+};
+
+async function listLinks(figures: readonly SetFigure[], type: HeadlineItem['subjectType']): Promise<ExplainedOverlap[]> {
+  const { overlaps, figuresOfDeals } = await listAllOverlaps();
+  const expanded = expandOverlaps(type, overlaps, figuresOfDeals(type));
+  const sizes = new Map(figures.map(({ slug, range }) => [slug, range === null ? 0 : headlineOf(range)]));
+  const links = type === 'spend' ? supplyAsParts(expanded, sizes) : expanded;
+  return bridgeOverlaps(sizes.keys(), links);
+}
+
+function countFigures(figures: readonly SetFigure[], links: readonly ExplainedOverlap[], rungs: readonly Certainty[]): Headline {
+  return decomposeFigures({
+    figures: figures.map((figure) => ({
+      slug: figure.slug,
+      certainty: figure.certainty,
+      parts: figure.parts,
+      isOpenEnded: figure.range !== null && isOpenEnded(figure.range),
+      isCash: figure.isCash,
+      isInSet: figure.isInSet,
+    })),
+    links,
+    rungs,
+  });
+}
+
+/** Loans beside an investment total and investments beside loans: what is signed of them. */
+async function countApart(figures: readonly SetFigure[], measure: Measure): Promise<{ measure: Measure; total: HeadlineTotal } | null> {
+  const other = measure === 'investment' ? 'financing' : measure === 'financing' ? 'investment' : null;
+  if (other === null) return null;
+  const chosen = figures.filter((figure) => figure.measure === other);
+  const links = await listLinks(chosen, 'investment');
+  return { measure: other, total: countFigures(chosen, links, SIGNED_CERTAINTIES).total };
+}
+
+/**
+ * Decomposes what the deals of a query come to: one measure, one layer of capacity, the rungs chosen.
+ * @throws NoDatasetError before the first import.
+ */
+export async function decomposeHeadline(
+  query: DealQuery,
+  headlineQuery: HeadlineQuery,
+  known: KnownValues,
+): Promise<HeadlineResult> {
+  const all = await loadFigures({ ...query, page: 1, pageSize: EMPTY_DEAL_QUERY.pageSize });
+  const layers: readonly Layer[] = query.layer.length > 0 ? query.layer : valuesOf(LAYERS);
+  const isLiveIn = (layer: Layer): boolean =>
+    all.some((figure) => figure.layer === layer && figure.certainty !== 'lapsed');
+  const layer = layers.find(isLiveIn) ?? layers[0] ?? 'cloud';
+  const figuresOf = (measure: Measure): SetFigure[] =>
+    all.filter((figure) => figure.measure === measure && (figure.layer === null || figure.layer === layer));
+  const order = orderMeasures(query);
+  const measure =
+    headlineQuery.measure ??
+    order.find((choice) => figuresOf(choice).some(({ isInSet, parts }) => isInSet && parts.length > 0)) ??
+    order.find((choice) => figuresOf(choice).some(({ isInSet }) => isInSet)) ??
+    'spend';
+  const figures = figuresOf(measure);
+  const rungs = chooseRungs(query.certainty, headlineQuery.include);
+  const links = await listLinks(figures, ENDS_BY_MEASURE[measure]);
+  const headline = countFigures(figures, links, rungs);
+  const shared = await findShared(figures, all, ENDS_BY_MEASURE[measure]);
+  const items = toItems(figures, headline, shared);
+  const isCounted = (slug: string): boolean =>
+    headline.figures.some((figure) => figure.slug === slug && figure.shares.some((share) => share.isCounted));
+  const isLapsedTold = headlineQuery.include.includes('lapsed') || query.certainty.includes('lapsed');
+  const inSet = figures.filter(({ isInSet }) => isInSet);
+
+  return {
+    measure,
+    layer,
+    rungs,
+    headline,
+    items,
+    labels: new Map(figures.map(({ slug, label, deal }) => [slug, { label, dealSlug: deal.slug }])),
+    counts: Object.fromEntries(
+      valuesOf(MEASURES).map((choice) => [choice, figuresOf(choice).filter(({ isInSet }) => isInSet).length]),
+      // Safe because the entries are made from every measure.
+    ) as Record<Measure, number>,
+    words: describeHeadline(headline, {
+      measure,
+      layer,
+      certainty: query.certainty,
+      rungs,
+      isLapsedTold,
+      figureCount: inSet.length,
+      dealCount: new Set(all.map(({ deal }) => deal.slug)).size,
+      triggers: nameTriggers(weighConditions(inSet, headline), 2),
+      powerBases: inSet.flatMap(({ slug, powerBasis }) => (powerBasis !== null && isCounted(slug) ? [powerBasis] : [])),
+      companies: query.company.map((slug) => known.companies.find((one) => one.slug === slug)?.name ?? slug),
+      isByChip: query.chip.length > 0 || query.family.length > 0,
+      apart: await countApart(all, measure),
+      sharedCount: items.filter(({ slug, sharesWith }) => sharesWith.length > 0 && isCounted(slug)).length,
+      dataDate: await getDay(query.asOf),
+    }),
+  };
+}
+
+/** The conditions of what is counted as contingent. A figure of which a part is counted elsewhere waits with the rest. */
+function weighConditions(figures: readonly SetFigure[], headline: Headline): WeighedCondition[] {
+  const counted = new Map(
+    headline.figures.map(({ slug, shares }) => [
+      slug,
+      shares.find(({ certainty, isCounted }) => certainty === 'contingent' && isCounted)?.onceHigh ?? 0,
+    ]),
+  );
+  return figures.flatMap(({ slug, conditions }) => {
+    const left = counted.get(slug) ?? 0;
+    const whole = conditions.reduce((sum, { amount }) => sum + amount, 0);
+    return whole === 0 ? [] : conditions.map(({ condition, amount }) => ({ condition, amount: (amount / whole) * left }));
+  });
+}
+
+/** For each figure the figures of other measures that share dollars with it, in words. */
+async function findShared(
+  figures: readonly SetFigure[],
+  all: readonly SetFigure[],
+  type: HeadlineItem['subjectType'],
+): Promise<Map<string, string[]>> {
+  const shared = new Map<string, string[]>();
+  if (type === 'capacity') return shared;
+  const { overlaps } = await listAllOverlaps();
+  const own = new Set(figures.map(({ slug }) => slug));
+  const isMoney = (end: { type: string }): boolean => end.type === 'spend' || end.type === 'investment';
+  const lent = new Set(all.filter(({ measure }) => measure === 'financing').map(({ slug }) => slug));
+  for (const { from, to, says, kind } of overlaps) {
+    if (!isMoney(from) || !isMoney(to) || kind === 'hosted_in') continue;
+    const isOtherMeasure = from.type !== to.type || lent.has(from.slug) !== lent.has(to.slug);
+    if (!isOtherMeasure) continue;
+    for (const end of [from, to]) {
+      if (end.type === type && own.has(end.slug)) shared.set(end.slug, [...(shared.get(end.slug) ?? []), says]);
+    }
+  }
+  return shared;
+}
+
+function toItems(
+  figures: readonly SetFigure[],
+  headline: Headline,
+  shared: ReadonlyMap<string, string[]>,
+): HeadlineItem[] {
+  const counts = new Map(headline.figures.map((count) => [count.slug, count]));
+  const countedHigh = ({ shares }: FigureCount): number =>
+    shares.reduce((sum, { isCounted, onceHigh }) => sum + (isCounted ? onceHigh : 0), 0);
+  return figures
+    .flatMap((figure) => {
+      const count = counts.get(figure.slug);
+      if (count === undefined) return [];
+      const { slug, measure, subjectType, label, deal, range, certainty, parts } = figure;
+      return [
+        {
+          slug,
+          measure,
+          subjectType,
+          label,
+          deal: { slug: deal.slug, name: deal.title },
+          dealAnnouncedOn: deal.announcedOn,
+          range,
+          certainty,
+          parts,
+          count,
+          sharesWith: shared.get(slug) ?? [],
+        },
+      ];
+    })
+    .sort(
+      (a, b) =>
+        countedHigh(b.count) - countedHigh(a.count) ||
+        (b.range === null ? -1 : headlineOf(b.range)) - (a.range === null ? -1 : headlineOf(a.range)) ||
+        (a.slug < b.slug ? -1 : 1),
+    );
+}
