@@ -7,17 +7,20 @@ import { OptionFinder } from './option-finder';
 const MIN_FINDABLE = 15;
 
 /**
- * The values of a list filter as links that add a value or take it off, each with the number of deals it gives. What would
+ * The values of a list filter as links that add a value or take it off, each with the number of deals it gives, or of `noun`. What would
  * give none stays, greyed.
  */
 export function FilterOptions({
   name,
+  noun = 'deal',
   options,
   hrefFor,
   clearHref,
 }: {
   /** What the options are, in the plural: "companies". */
   readonly name: string;
+  /** What is counted, in the singular. */
+  readonly noun?: string;
   readonly options: readonly FacetOption[];
   /** The view with a value added, or taken off where it is set. */
   readonly hrefFor: (value: string) => string;
@@ -30,7 +33,7 @@ export function FilterOptions({
       <ul className="options" aria-label={name}>
         {options.map((option) => (
           <li key={option.value} data-words={option.label.toLowerCase()}>
-            <Option option={option} href={hrefFor(option.value)} />
+            <Option option={option} noun={noun} href={hrefFor(option.value)} />
           </li>
         ))}
       </ul>
@@ -45,7 +48,15 @@ export function FilterOptions({
   );
 }
 
-function Option({ option, href }: { readonly option: FacetOption; readonly href: string }) {
+function Option({
+  option,
+  noun,
+  href,
+}: {
+  readonly option: FacetOption;
+  readonly noun: string;
+  readonly href: string;
+}) {
   const { label, count, isSelected } = option;
   const words = (
     <>
@@ -53,7 +64,7 @@ function Option({ option, href }: { readonly option: FacetOption; readonly href:
       <span className="name">{label}</span>
       <i>
         <span aria-hidden="true">{formatCount(count)}</span>
-        <span className="vh">, {plural(count, 'deal')}</span>
+        <span className="vh">, {plural(count, noun)}</span>
       </i>
     </>
   );

@@ -1,5 +1,6 @@
 // The three figure cells of a deal: money put in, money promised for compute, power.
 import type { ReactNode } from 'react';
+import type { ClaimedField } from '@/components/provenance/claim-link';
 import { FigureCell } from '@/components/ui/figure-cell';
 import {
   type FigureSummary,
@@ -7,9 +8,11 @@ import {
   summariseInvestments,
   summariseSpend,
 } from '@/lib/domain/deal-cells';
-import type { DealKind } from '@/lib/domain/vocabulary';
+import { type CombinedStanding, combineStandings } from '@/lib/domain/field-standing';
+import type { DealKind, SubjectType } from '@/lib/domain/vocabulary';
 import type { FigureUnit } from '@/lib/format/figure-unit';
-import type { DealListItem } from '@/lib/services/deal-records';
+import { formatWeakness } from '@/lib/format/provenance-words';
+import type { DealListItem, FigureBase } from '@/lib/services/deal-records';
 import {
   type CellNote,
   findOverlaps,
@@ -43,24 +46,59 @@ function WordsCell({ column, children }: { readonly column: FigureColumn; readon
   );
 }
 
+/** The figures of a column: where the claims about one stand, and where those about a sum of several. */
+const CLAIMS_OF_COLUMN = {
+  investment: { type: 'investment', field: 'amountUsd', sumField: 'investments' },
+  spend: { type: 'spend', field: 'amountUsd', sumField: 'spendCommitments' },
+  power: { type: 'capacity', field: 'powerGw', sumField: 'capacityCommitments' },
+} as const satisfies Record<FigureColumn, { type: SubjectType; field: string; sumField: string }>;
+
+/** What the number of a cell opens: the claims of its one figure, or of all the figures that it is the sum of. */
+function claimedBy(deal: DealListItem, { slugs }: FigureSummary, column: FigureColumn): ClaimedField {
+  const { type, field, sumField } = CLAIMS_OF_COLUMN[column];
+  const [first] = slugs;
+  return slugs.length === 1 && first !== undefined
+    ? { subjectType: type, subjectSlug: first, field }
+    : { subjectType: 'deal', subjectSlug: deal.slug, field: sumField };
+}
+
+function standingOf({ slugs }: FigureSummary, figures: readonly FigureBase[]): CombinedStanding {
+  return combineStandings(
+    figures.filter(({ slug }) => slugs.includes(slug)).map(({ standing }) => standing),
+  );
+}
+
+function weaknessNotes({ weakness, isWeakInPart }: CombinedStanding): CellNote[] {
+  return weakness === null ? [] : [{ key: 'weakness', content: formatWeakness(weakness, isWeakInPart) }];
+}
+
 function SummaryCell({
+  deal,
+  figures,
   summary,
   notes,
   unit,
   column,
 }: {
+  readonly deal: DealListItem;
+  /** The figures of the deal that may be in the summary. */
+  readonly figures: readonly FigureBase[];
   readonly summary: FigureSummary;
   readonly notes: readonly CellNote[];
   readonly unit: FigureUnit;
   readonly column: FigureColumn;
 }) {
+  // A figure without a size has no number that could be weak.
+  const standing = summary.range === null ? null : standingOf(summary, figures);
   return (
     <FigureCell
       range={summary.range}
       unit={unit}
       parts={summary.parts}
       certainty={summary.isLapsed ? 'lapsed' : (summary.parts[0]?.certainty ?? null)}
-      notes={renderNotes(notes)}
+      claimed={claimedBy(deal, summary, column)}
+      isInConflict={standing?.isInConflict ?? false}
+      notes={renderNotes([...(standing === null ? [] : weaknessNotes(standing)), ...notes])}
       phoneLabel={PHONE_LABELS[column]}
     />
   );
@@ -97,6 +135,8 @@ export function InvestmentFigure({ deal }: { readonly deal: DealListItem }) {
   const overlaps = findOverlaps(deal, summary.slugs, isWholeDealTold(deal, 'investment'));
   return (
     <SummaryCell
+      deal={deal}
+      figures={deal.investments}
       summary={summary}
       notes={listInvestmentNotes(deal, summary, overlaps)}
       unit="usd"
@@ -115,6 +155,8 @@ export function SpendFigure({ deal }: { readonly deal: DealListItem }) {
   const overlaps = findOverlaps(deal, summary.slugs, isWholeDealTold(deal, 'spend'));
   return (
     <SummaryCell
+      deal={deal}
+      figures={deal.spendCommitments}
       summary={summary}
       notes={listSpendNotes(deal, summary, overlaps)}
       unit="usd"
@@ -133,6 +175,8 @@ export function PowerFigure({ deal }: { readonly deal: DealListItem }) {
   const overlaps = findOverlaps(deal, summary.slugs, isWholeDealTold(deal, 'power'));
   return (
     <SummaryCell
+      deal={deal}
+      figures={deal.capacityCommitments}
       summary={summary}
       notes={listCapacityNotes(deal, summary, overlaps)}
       unit="kw"

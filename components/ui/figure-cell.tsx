@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import { Gauge } from '@/components/certainty/gauge';
+import { type ClaimedField, ClaimLink } from '@/components/provenance/claim-link';
+import { ConflictSign } from '@/components/provenance/figure-marks';
 import type { CertaintyPart } from '@/lib/domain/certainty-parts';
 import type { FigureRange } from '@/lib/domain/figure';
 import type { Certainty } from '@/lib/domain/vocabulary';
@@ -18,6 +20,8 @@ export function FigureCell({
   unit,
   parts = [],
   certainty,
+  claimed = null,
+  isInConflict = false,
   notes,
   phoneLabel,
 }: {
@@ -26,6 +30,10 @@ export function FigureCell({
   readonly parts?: readonly CertaintyPart[];
   /** Certainty of the whole; `lapsed` strikes the figure. Null where it was not known on the day asked for. */
   readonly certainty: Certainty | null;
+  /** What the number opens the claims of; null where no claim can be about it. */
+  readonly claimed?: ClaimedField | null;
+  /** Its sources differ. */
+  readonly isInConflict?: boolean;
   /** Second line: tranches, term, chips, "restates July 2025". */
   readonly notes?: ReactNode;
   /** Name of the column with its unit, shown before the figure on a phone: "Power, GW". */
@@ -34,6 +42,12 @@ export function FigureCell({
   const isLapsed = certainty === 'lapsed';
   const words = range === null ? null : formatCellWords(range, FIGURE_UNITS[unit].formatNumber);
   const [whole, fraction] = splitAtPoint(words?.number ?? '');
+  const number = (
+    <span className="v">
+      {whole}
+      <span className="f">{fraction}</span>
+    </span>
+  );
   return (
     <div className={isLapsed ? 'fig lap' : 'fig'} data-label={phoneLabel}>
       {words === null ? (
@@ -42,11 +56,13 @@ export function FigureCell({
         <>
           <Gauge parts={parts} unit={unit} isLapsed={isLapsed} />
           <span className="n">
+            {isInConflict ? (
+              <>
+                <ConflictSign />{' '}
+              </>
+            ) : null}
             {words.before ? <span className="q">{words.before} </span> : null}
-            <span className="v">
-              {whole}
-              <span className="f">{fraction}</span>
-            </span>
+            {claimed === null ? number : <ClaimLink {...claimed}>{number}</ClaimLink>}
           </span>
         </>
       )}

@@ -99,7 +99,7 @@ export async function findChanges(): Promise<StoredChange[]> {
 
 /** What changes are told with: names of records, and the companies that take part in or are named by them. */
 export interface ChangeContext {
-  /** Names by "type/slug": companies, chips, sites, deals by title, sources by publisher. */
+  /** Names by "type/slug": companies, chips, sites, metrics, deals and events by title, sources by publisher. */
   readonly names: ReadonlyMap<string, string>;
   /** Slugs of companies by "type/slug" of a deal, chip, site, metric or event. */
   readonly companies: ReadonlyMap<string, readonly string[]>;
@@ -108,20 +108,22 @@ export interface ChangeContext {
 /** The names and companies of the present data set. */
 export async function findChangeContext(): Promise<ChangeContext> {
   const db = database();
-  const [companies, chips, sites, deals, sources, facets, metrics, events] = await Promise.all([
-    db.company.findMany({ select: { slug: true, name: true } }),
-    db.chipGeneration.findMany({
-      select: { slug: true, name: true, designerSlug: true, manufacturerSlug: true },
-    }),
-    db.site.findMany({
-      select: { slug: true, name: true, operatorSlug: true, tenants: { select: { companySlug: true } } },
-    }),
-    db.deal.findMany({ select: { slug: true, title: true } }),
-    db.source.findMany({ select: { slug: true, publisher: true } }),
-    db.dealFacet.findMany({ where: { facet: 'company' }, select: { dealSlug: true, value: true } }),
-    db.metric.findMany({ select: { slug: true, companySlug: true } }),
-    db.eventCompany.findMany({ select: { eventSlug: true, companySlug: true } }),
-  ]);
+  const [companies, chips, sites, deals, sources, facets, metrics, events, eventCompanies] =
+    await Promise.all([
+      db.company.findMany({ select: { slug: true, name: true } }),
+      db.chipGeneration.findMany({
+        select: { slug: true, name: true, designerSlug: true, manufacturerSlug: true },
+      }),
+      db.site.findMany({
+        select: { slug: true, name: true, operatorSlug: true, tenants: { select: { companySlug: true } } },
+      }),
+      db.deal.findMany({ select: { slug: true, title: true } }),
+      db.source.findMany({ select: { slug: true, publisher: true } }),
+      db.dealFacet.findMany({ where: { facet: 'company' }, select: { dealSlug: true, value: true } }),
+      db.metric.findMany({ select: { slug: true, name: true, companySlug: true } }),
+      db.event.findMany({ select: { slug: true, title: true } }),
+      db.eventCompany.findMany({ select: { eventSlug: true, companySlug: true } }),
+    ]);
   const concerned = new Map<string, string[]>();
   const add = (key: string, ...slugs: (string | null)[]): void => {
     concerned.set(key, [...(concerned.get(key) ?? []), ...slugs.flatMap((slug) => slug ?? [])]);
@@ -132,13 +134,19 @@ export async function findChangeContext(): Promise<ChangeContext> {
     add(`site/${site.slug}`, site.operatorSlug, ...site.tenants.map(({ companySlug }) => companySlug));
   }
   for (const metric of metrics) add(`metric/${metric.slug}`, metric.companySlug);
-  for (const { eventSlug, companySlug } of events) add(`event/${eventSlug}`, companySlug);
+  for (const { eventSlug, companySlug } of eventCompanies) add(`event/${eventSlug}`, companySlug);
+  const companyNames = new Map(companies.map(({ slug, name }) => [slug, name]));
   return {
     names: new Map([
       ...companies.map(({ slug, name }): [string, string] => [`company/${slug}`, name]),
       ...chips.map(({ slug, name }): [string, string] => [`chip/${slug}`, name]),
       ...sites.map(({ slug, name }): [string, string] => [`site/${slug}`, name]),
       ...deals.map(({ slug, title }): [string, string] => [`deal/${slug}`, title]),
+      ...events.map(({ slug, title }): [string, string] => [`event/${slug}`, title]),
+      ...metrics.map(({ slug, name, companySlug }): [string, string] => [
+        `metric/${slug}`,
+        `${companyNames.get(companySlug ?? '') ?? 'Market'}, ${name.replaceAll('_', ' ')}`,
+      ]),
       ...sources.map(({ slug, publisher }): [string, string] => [`source/${slug}`, publisher]),
     ]),
     companies: concerned,

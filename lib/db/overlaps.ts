@@ -69,6 +69,12 @@ export async function listResolvedOverlaps(): Promise<ResolvedOverlap[]> {
   });
 }
 
+/** Every figure of the ledger, as overlaps name it. */
+export async function listFigureEnds(): Promise<OverlapEnd[]> {
+  const ends = await listEnds();
+  return [...ends.values()].filter(({ name }) => name.kind !== 'deal' && name.kind !== 'site');
+}
+
 /** Whatever an overlap may join, by "type/slug". */
 async function listEnds(): Promise<Map<string, OverlapEnd>> {
   const db = database();

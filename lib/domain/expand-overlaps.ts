@@ -34,7 +34,10 @@ function dealNode(dealSlug: string): string {
 }
 
 /** The figure of a deal that another one is inside of or the same as: the one with the same parties, then the largest. */
-function chooseFigure(candidates: readonly FigureOfDeal[], other: FigureOfDeal | undefined): FigureOfDeal | undefined {
+function chooseFigure(
+  candidates: readonly FigureOfDeal[],
+  other: FigureOfDeal | undefined,
+): FigureOfDeal | undefined {
   const isBetter = (a: FigureOfDeal, b: FigureOfDeal): boolean =>
     rankOf(a) > rankOf(b) ||
     (rankOf(a) === rankOf(b) && (a.size > b.size || (a.size === b.size && a.slug < b.slug)));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type SupportingClaim, summariseStanding } from './field-standing';
+import { combineStandings, type SupportingClaim, summariseStanding } from './field-standing';
 import type { SourceKind } from './vocabulary';
 
 function claim(source: string, kind: SourceKind, change: Partial<SupportingClaim> = {}): SupportingClaim {
@@ -53,5 +53,30 @@ describe('the standing of a field', () => {
   it('knows a conflict, also with a claim that was deprecated for it', () => {
     const claims = [claim('a', 'press'), claim('b', 'press', { value: 6, rank: 'deprecated' })];
     expect(summariseStanding(claims)?.isInConflict).toBe(true);
+  });
+});
+
+describe('the standing of a sum', () => {
+  const well = summariseStanding([claim('a', 'filing')]);
+  const weak = summariseStanding([claim('b', 'aggregator')]);
+  const single = summariseStanding([claim('c', 'analysis')]);
+
+  it('is good where all are', () => {
+    expect(combineStandings([well, well])).toEqual({ isInConflict: false, weakness: null, isWeakInPart: false });
+  });
+
+  it('is that of the worst, in part where others are good', () => {
+    expect(combineStandings([single, weak])).toEqual({
+      isInConflict: false,
+      weakness: 'aggregator_only',
+      isWeakInPart: false,
+    });
+    expect(combineStandings([well, single])).toMatchObject({ weakness: 'single_analysis', isWeakInPart: true });
+    expect(combineStandings([well, null])).toMatchObject({ weakness: 'unsupported', isWeakInPart: true });
+  });
+
+  it('is in conflict where one is', () => {
+    const differing = summariseStanding([claim('a', 'press'), claim('b', 'press', { value: 6 })]);
+    expect(combineStandings([well, differing]).isInConflict).toBe(true);
   });
 });

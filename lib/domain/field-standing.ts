@@ -48,3 +48,25 @@ export function summariseStanding(claims: readonly SupportingClaim[]): FieldStan
     weakness: weaknessOf(sources.size, bestKind),
   };
 }
+
+/** What the standings of several figures come to, for a number that is made of them. */
+export interface CombinedStanding {
+  /** The sources of at least one of them differ. */
+  readonly isInConflict: boolean;
+  /** The worst of them; null where all stand well enough. */
+  readonly weakness: Weakness | null;
+  /** Only some of them are weak. */
+  readonly isWeakInPart: boolean;
+}
+
+const WORST_FIRST: readonly Weakness[] = ['unsupported', 'aggregator_only', 'single_analysis'];
+
+/** Sums up the standings of the figures behind one number. A figure without any claim counts as unsupported. */
+export function combineStandings(standings: readonly (FieldStanding | null)[]): CombinedStanding {
+  const weaknesses = standings.map((standing) => (standing === null ? 'unsupported' : standing.weakness));
+  return {
+    isInConflict: standings.some((standing) => standing?.isInConflict ?? false),
+    weakness: WORST_FIRST.find((weakness) => weaknesses.includes(weakness)) ?? null,
+    isWeakInPart: weaknesses.some((weakness) => weakness !== null) && weaknesses.includes(null),
+  };
+}

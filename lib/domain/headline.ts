@@ -15,7 +15,12 @@ export const MEASURES = [
 export type Measure = (typeof MEASURES)[number]['value'];
 
 /** The rungs that every headline counts: signed, whether paid or not. */
-export const SIGNED_CERTAINTIES = ['delivered', 'building', 'committed', 'contingent'] as const satisfies Certainty[];
+export const SIGNED_CERTAINTIES = [
+  'delivered',
+  'building',
+  'committed',
+  'contingent',
+] as const satisfies Certainty[];
 
 /** The rungs that count only where they are asked for; lapsed figures are told beside the total, never in it. */
 export const INCLUDABLE = [

@@ -1,10 +1,5 @@
 // What the URL of the changes parses to: the filters, order and page that page, export and API share.
-import {
-  CHANGE_ACTIONS,
-  type ChangeAction,
-  RECORD_TYPES,
-  type RecordType,
-} from '../domain/vocabulary';
+import { CHANGE_ACTIONS, type ChangeAction, RECORD_TYPES, type RecordType } from '../domain/vocabulary';
 import { toPartialDate } from '../domain/partial-date';
 import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE, type QueryProblem } from './deal-query';
 import { DEAL_PARAMETERS } from './filter-definitions';

@@ -49,7 +49,9 @@ function toQualifier(text: string | undefined): Qualifier | null {
 
 function toFigureRange({ value, low, high, qualifier }: QuantityValue): FigureRange {
   const known = toQualifier(qualifier) ?? 'exactly';
-  return value === undefined ? { low: low ?? null, high: high ?? null, qualifier: known } : toRange(value, known);
+  return value === undefined
+    ? { low: low ?? null, high: high ?? null, qualifier: known }
+    : toRange(value, known);
 }
 
 /** A number of a unit as the rest of the app prints it. Power is gigawatts here, as in the data files. */
@@ -131,12 +133,21 @@ export function formatRecordFields(
 ): { field: string; label: string; words: string }[] {
   const known = recordTypeOf(type);
   const order = known === null ? [] : Object.keys(RECORD_MODELS[known].fields);
-  const names = [...order.filter((field) => field in fields), ...Object.keys(fields).filter((field) => !order.includes(field))];
+  const names = [
+    ...order.filter((field) => field in fields),
+    ...Object.keys(fields).filter((field) => !order.includes(field)),
+  ];
   return names.flatMap((field) => {
     const value = fields[field];
     return value === undefined || value === false
       ? []
-      : [{ field, label: formatChangedField(type, field), words: formatChangedValue(type, field, value, nameOf) }];
+      : [
+          {
+            field,
+            label: formatChangedField(type, field),
+            words: formatChangedValue(type, field, value, nameOf),
+          },
+        ];
   });
 }
 

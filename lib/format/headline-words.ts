@@ -8,7 +8,14 @@ import {
   type Measure,
   SIGNED_CERTAINTIES,
 } from '../domain/headline';
-import { type Certainty, labelOf, type Layer, LAYERS, POWER_BASES, type PowerBasis } from '../domain/vocabulary';
+import {
+  type Certainty,
+  labelOf,
+  type Layer,
+  LAYERS,
+  POWER_BASES,
+  type PowerBasis,
+} from '../domain/vocabulary';
 import { formatPartialDateProse } from './date';
 import { formatDecimal, formatList, plural } from './number';
 
@@ -139,7 +146,11 @@ export function qualifyTotal({ low, high, isOpenEnded }: HeadlineTotal): string 
 
 function stateScope({ rungs, certainty, measure, layer }: HeadlineContext): string {
   const subject = describeMeasure(measure, layer);
-  if (certainty.length > 0) return `${subject} that is ${formatList(rungs.map((rung) => headlineWord(rung, measure)), 'or')}`;
+  if (certainty.length > 0)
+    return `${subject} that is ${formatList(
+      rungs.map((rung) => headlineWord(rung, measure)),
+      'or',
+    )}`;
   const isSignedOnly = rungs.every((rung) => SIGNED_CERTAINTIES.some((signed) => signed === rung));
   return `${isSignedOnly ? 'signed' : 'announced'} ${subject}`;
 }
@@ -148,7 +159,10 @@ function stateScope({ rungs, certainty, measure, layer }: HeadlineContext): stri
 export function describeHeadline(headline: Headline, context: HeadlineContext): HeadlineWords {
   const { total, parts } = headline;
   const { measure } = context;
-  const scale = scaleOf(measure, Math.max(total.high, ...headline.others.map(({ totalWith }) => totalWith.high)));
+  const scale = scaleOf(
+    measure,
+    Math.max(total.high, ...headline.others.map(({ totalWith }) => totalWith.high)),
+  );
   const digits = chooseDigits(
     total.high,
     parts.map(({ high }) => high),
@@ -208,7 +222,11 @@ function stateTotal(
     const names = triggers.hasMore ? [...triggers.words, 'others'] : triggers.words;
     return `${word} on ${formatList(names)}`;
   };
-  const head = [plain(`Of ${qualifyTotal(total)}`), strong(formatAmount(total.high)), plain(` of ${stateScope(context)}, `)];
+  const head = [
+    plain(`Of ${qualifyTotal(total)}`),
+    strong(formatAmount(total.high)),
+    plain(` of ${stateScope(context)}, `),
+  ];
   const [only, ...more] = parts;
   if (only === undefined) return head;
   if (more.length === 0) return [...head, plain(`all is ${wordFor(only)}.`)];
@@ -226,7 +244,9 @@ function stateOthers({ others }: Headline, context: HeadlineContext, formatAmoun
   const left = others.filter(({ isChosen, own }) => !isChosen && own.high > 0);
   if (left.length === 0) return [];
   const items = left.map(({ certainty, totalWith }, index) => [
-    plain(`including ${labelOf(INCLUDABLE, certainty)} ${index === 0 ? 'it would be ' : ''}${qualifyTotal(totalWith)}`),
+    plain(
+      `including ${labelOf(INCLUDABLE, certainty)} ${index === 0 ? 'it would be ' : ''}${qualifyTotal(totalWith)}`,
+    ),
     strong(formatAmount(totalWith.high)),
   ]);
   const [first, ...rest] = joinSegments(items);
@@ -235,7 +255,11 @@ function stateOthers({ others }: Headline, context: HeadlineContext, formatAmoun
 
 function stateLapsed({ lapsed }: Headline, context: HeadlineContext, formatAmount: Print): HeadlineSegment[] {
   if (!context.isLapsedTold || lapsed.high === 0) return [];
-  return [plain(` A further ${qualifyTotal(lapsed)}`), strong(formatAmount(lapsed.high)), plain(' was announced and has lapsed.')];
+  return [
+    plain(` A further ${qualifyTotal(lapsed)}`),
+    strong(formatAmount(lapsed.high)),
+    plain(' was announced and has lapsed.'),
+  ];
 }
 
 const MEASURE_WORDS: Readonly<Record<Measure, string>> = {
@@ -245,7 +269,11 @@ const MEASURE_WORDS: Readonly<Record<Measure, string>> = {
   capacity: 'capacity',
 };
 
-function listCaveats({ total, lapsed, figures }: Headline, context: HeadlineContext, formatAmount: Print): string[] {
+function listCaveats(
+  { total, lapsed, figures }: Headline,
+  context: HeadlineContext,
+  formatAmount: Print,
+): string[] {
   const { measure } = context;
   const sayings: string[] = [];
   const isMoney = measure !== 'capacity';
@@ -260,7 +288,9 @@ function listCaveats({ total, lapsed, figures }: Headline, context: HeadlineCont
         ...(containerCount === 0
           ? []
           : [`${plural(containerCount, 'figure')} ${containerCount === 1 ? 'contains' : 'contain'} others`]),
-        ...(restatedCount === 0 ? [] : [`${restatedCount} ${restatedCount === 1 ? 'restates' : 'restate'} another`]),
+        ...(restatedCount === 0
+          ? []
+          : [`${restatedCount} ${restatedCount === 1 ? 'restates' : 'restate'} another`]),
       ])}.`,
     );
   }

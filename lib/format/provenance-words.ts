@@ -41,8 +41,13 @@ export function formatPreference(preference: Preference): string {
   }
 }
 
-/** The words of the mark beside a figure that rests on little. */
-export function formatWeakness(weakness: Weakness): string {
+/** The words of the mark beside a figure that rests on little; beside a sum of which only a part does. */
+export function formatWeakness(weakness: Weakness, isInPart = false): string {
+  const words = weaknessWords(weakness);
+  return isInPart ? `in part ${words}` : words;
+}
+
+function weaknessWords(weakness: Weakness): string {
   switch (weakness) {
     case 'aggregator_only':
       return 'aggregators only';

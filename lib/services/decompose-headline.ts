@@ -1,8 +1,7 @@
 // Use case: what the deals of a query come to, by certainty, every dollar and gigawatt once.
 import { listDealSlugs } from '../db/deals';
-import { bridgeOverlaps, type ExplainedOverlap } from '../domain/bridge-overlaps';
+import type { ExplainedOverlap } from '../domain/bridge-overlaps';
 import type { CertaintyPart } from '../domain/certainty-parts';
-import { expandOverlaps, type FigureOfDeal } from '../domain/expand-overlaps';
 import { type FigureRange, headlineOf, isOpenEnded } from '../domain/figure';
 import {
   chooseRungs,
@@ -14,7 +13,6 @@ import {
   MEASURES,
   SIGNED_CERTAINTIES,
 } from '../domain/headline';
-import { supplyAsParts } from '../domain/supply-chain';
 import { nameTriggers, type WeighedCondition } from '../domain/trigger-words';
 import {
   type Certainty,
@@ -32,6 +30,7 @@ import type { KnownValues } from '../filters/parameter';
 import { describeHeadline, type HeadlineWords } from '../format/headline-words';
 import type { DealListItem, InvestmentRecord, NamedRef, StateRecord } from './deal-records';
 import { labelCapacity } from './figure-labels';
+import { findFigureLinks, type LinkedType } from './find-figure-links';
 import { listAllOverlaps } from './find-overlaps';
 import { getDay } from './get-dataset';
 import { listAllDeals } from './list-all-deals';
@@ -42,7 +41,7 @@ export interface HeadlineItem {
   readonly slug: string;
   readonly measure: Measure;
   /** What claims about it are about. */
-  readonly subjectType: 'spend' | 'investment' | 'capacity';
+  readonly subjectType: LinkedType;
   /** "Amazon in OpenAI", "OpenAI to Oracle", "Anthropic from Amazon". */
   readonly label: string;
   readonly deal: NamedRef;
@@ -74,7 +73,7 @@ export interface HeadlineResult {
 interface SetFigure {
   readonly slug: string;
   readonly measure: Measure;
-  readonly subjectType: HeadlineItem['subjectType'];
+  readonly subjectType: LinkedType;
   readonly label: string;
   readonly deal: DealListItem;
   readonly range: FigureRange | null;
@@ -101,7 +100,15 @@ function orderMeasures(query: DealQuery): Measure[] {
   if (query.layer.length > 0) asked.push('capacity');
   if (query.kind.length > 0 && query.kind.every((kind) => kind === 'investment')) asked.push('investment');
   if (query.kind.length > 0 && query.kind.every((kind) => kind === 'financing')) asked.push('financing');
-  return [...new Set([...asked, 'spend' as const, 'investment' as const, 'capacity' as const, 'financing' as const])];
+  return [
+    ...new Set([
+      ...asked,
+      'spend' as const,
+      'investment' as const,
+      'capacity' as const,
+      'financing' as const,
+    ]),
+  ];
 }
 
 function currentCondition(states: readonly StateRecord[]): string | null {
@@ -139,7 +146,10 @@ function listFigures(deal: DealListItem, query: DealQuery): Omit<SetFigure, 'isI
   const investments = deal.investments.flatMap((figure) => {
     const { certainty, investor, investee, coInvestors } = figure;
     const parties = [investor, ...coInvestors].flatMap((company) => party(company, 'investor'));
-    if (certainty === null || !isMatch({ ...figure, parties: [...parties, ...party(investee, 'investee')] })) {
+    if (
+      certainty === null ||
+      !isMatch({ ...figure, parties: [...parties, ...party(investee, 'investee')] })
+    ) {
       return [];
     }
     return [
@@ -246,22 +256,25 @@ async function loadFigures(query: DealQuery): Promise<SetFigure[]> {
   );
 }
 
-const ENDS_BY_MEASURE: Readonly<Record<Measure, HeadlineItem['subjectType']>> = {
+const ENDS_BY_MEASURE: Readonly<Record<Measure, LinkedType>> = {
   spend: 'spend',
   investment: 'investment',
   financing: 'investment',
   capacity: 'capacity',
 };
 
-async function listLinks(figures: readonly SetFigure[], type: HeadlineItem['subjectType']): Promise<ExplainedOverlap[]> {
-  const { overlaps, figuresOfDeals } = await listAllOverlaps();
-  const expanded = expandOverlaps(type, overlaps, figuresOfDeals(type));
-  const sizes = new Map(figures.map(({ slug, range }) => [slug, range === null ? 0 : headlineOf(range)]));
-  const links = type === 'spend' ? supplyAsParts(expanded, sizes) : expanded;
-  return bridgeOverlaps(sizes.keys(), links);
+function listLinks(figures: readonly SetFigure[], type: LinkedType): Promise<ExplainedOverlap[]> {
+  return findFigureLinks(
+    type,
+    new Map(figures.map(({ slug, range }) => [slug, range === null ? 0 : headlineOf(range)])),
+  );
 }
 
-function countFigures(figures: readonly SetFigure[], links: readonly ExplainedOverlap[], rungs: readonly Certainty[]): Headline {
+function countFigures(
+  figures: readonly SetFigure[],
+  links: readonly ExplainedOverlap[],
+  rungs: readonly Certainty[],
+): Headline {
   return decomposeFigures({
     figures: figures.map((figure) => ({
       slug: figure.slug,
@@ -277,7 +290,10 @@ function countFigures(figures: readonly SetFigure[], links: readonly ExplainedOv
 }
 
 /** Loans beside an investment total and investments beside loans: what is signed of them. */
-async function countApart(figures: readonly SetFigure[], measure: Measure): Promise<{ measure: Measure; total: HeadlineTotal } | null> {
+async function countApart(
+  figures: readonly SetFigure[],
+  measure: Measure,
+): Promise<{ measure: Measure; total: HeadlineTotal } | null> {
   const other = measure === 'investment' ? 'financing' : measure === 'financing' ? 'investment' : null;
   if (other === null) return null;
   const chosen = figures.filter((figure) => figure.measure === other);
@@ -338,7 +354,9 @@ export async function decomposeHeadline(
       figureCount: inSet.length,
       dealCount: new Set(all.map(({ deal }) => deal.slug)).size,
       triggers: nameTriggers(weighConditions(inSet, headline), 2),
-      powerBases: inSet.flatMap(({ slug, powerBasis }) => (powerBasis !== null && isCounted(slug) ? [powerBasis] : [])),
+      powerBases: inSet.flatMap(({ slug, powerBasis }) =>
+        powerBasis !== null && isCounted(slug) ? [powerBasis] : [],
+      ),
       companies: query.company.map((slug) => known.companies.find((one) => one.slug === slug)?.name ?? slug),
       isByChip: query.chip.length > 0 || query.family.length > 0,
       apart: await countApart(all, measure),
@@ -359,7 +377,9 @@ function weighConditions(figures: readonly SetFigure[], headline: Headline): Wei
   return figures.flatMap(({ slug, conditions }) => {
     const left = counted.get(slug) ?? 0;
     const whole = conditions.reduce((sum, { amount }) => sum + amount, 0);
-    return whole === 0 ? [] : conditions.map(({ condition, amount }) => ({ condition, amount: (amount / whole) * left }));
+    return whole === 0
+      ? []
+      : conditions.map(({ condition, amount }) => ({ condition, amount: (amount / whole) * left }));
   });
 }
 
@@ -367,11 +387,11 @@ function weighConditions(figures: readonly SetFigure[], headline: Headline): Wei
 async function findShared(
   figures: readonly SetFigure[],
   all: readonly SetFigure[],
-  type: HeadlineItem['subjectType'],
+  type: LinkedType,
 ): Promise<Map<string, string[]>> {
   const shared = new Map<string, string[]>();
   if (type === 'capacity') return shared;
-  const { overlaps } = await listAllOverlaps();
+  const overlaps = await listAllOverlaps();
   const own = new Set(figures.map(({ slug }) => slug));
   const isMoney = (end: { type: string }): boolean => end.type === 'spend' || end.type === 'investment';
   const lent = new Set(all.filter(({ measure }) => measure === 'financing').map(({ slug }) => slug));
@@ -380,7 +400,8 @@ async function findShared(
     const isOtherMeasure = from.type !== to.type || lent.has(from.slug) !== lent.has(to.slug);
     if (!isOtherMeasure) continue;
     for (const end of [from, to]) {
-      if (end.type === type && own.has(end.slug)) shared.set(end.slug, [...(shared.get(end.slug) ?? []), says]);
+      if (end.type === type && own.has(end.slug))
+        shared.set(end.slug, [...(shared.get(end.slug) ?? []), says]);
     }
   }
   return shared;

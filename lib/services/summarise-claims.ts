@@ -23,7 +23,7 @@ const SHOWN_CLAIMS = 5;
 const RANK_ORDER = RANKS.map(({ value }) => value);
 
 /** Fields in the order in which a reader asks for them; all others come after. */
-const FIRST_FIELDS = ['summary', 'amountUsd', 'powerGw', 'cumulativeGw', 'value', 'text'];
+const FIRST_FIELDS = ['amountUsd', 'powerGw', 'cumulativeGw', 'value', 'text'];
 
 /** Where a claim comes in the order of a list: preferred first, superseded and deprecated last, else as given. */
 function rankOf({ rank, isSuperseded }: ClaimRecord): number {
