@@ -14,6 +14,7 @@ import {
   toggleValue,
 } from '@/components/filters/query-changes';
 import { SortLinks } from '@/components/filters/sort-links';
+import { HeadlineSection } from '@/components/headline/headline';
 import { PageHead } from '@/components/layout/page-head';
 import { PageShell } from '@/components/layout/page-shell';
 import { DealsTable, type DealsTableOrder } from '@/components/tables/deals-table';
@@ -26,10 +27,12 @@ import { isCountedElsewhere } from '@/lib/domain/deal-cells';
 import { CERTAINTIES, valuesOf } from '@/lib/domain/vocabulary';
 import { type DealQuery, EMPTY_DEAL_QUERY } from '@/lib/filters/deal-query';
 import { type ActiveFilter, describeActiveFilters, describeDealQuery } from '@/lib/filters/describe-query';
-import { parseDealQuery } from '@/lib/filters/parse-query';
+import { HEADLINE_PARAMETERS, toHeadlinePath } from '@/lib/filters/headline-parameters';
+import { parseDealQueryWith } from '@/lib/filters/parse-query';
 import { serializeDealQuery, toHref, toSearch } from '@/lib/filters/serialize-query';
 import { formatList, plural } from '@/lib/format/number';
 import type { DealFacets, DealPage } from '@/lib/services/deal-lists';
+import { decomposeHeadline } from '@/lib/services/decompose-headline';
 import { getDataset } from '@/lib/services/get-dataset';
 import { listDealFacets } from '@/lib/services/list-deal-facets';
 import { listDeals } from '@/lib/services/list-deals';
@@ -45,11 +48,11 @@ interface DealsPageProps {
 /** The sentence of the view is its title, so that a tab, a bookmark and a shared link say what they show. */
 export async function generateMetadata({ searchParams }: DealsPageProps): Promise<Metadata> {
   const known = await listKnownValues();
-  const { query } = parseDealQuery(await searchParams, known);
+  const { query, extra } = parseDealQueryWith(HEADLINE_PARAMETERS, await searchParams, known);
   const sentence = describeDealQuery(query, known, null).text;
   return {
     title: sentence.replace(/\.$/, ''),
-    alternates: { canonical: toHref(PATH, query) },
+    alternates: { canonical: toHref(toHeadlinePath(PATH, extra), query) },
   };
 }
 
@@ -57,11 +60,16 @@ export async function generateMetadata({ searchParams }: DealsPageProps): Promis
 export default async function DealsPage({ searchParams }: DealsPageProps) {
   const params = await searchParams;
   const [known, dataset] = await Promise.all([listKnownValues(), getDataset()]);
-  const { query, problems } = parseDealQuery(params, known);
-  const [deals, facets] = await Promise.all([listDeals(query), listDealFacets(query)]);
+  const { query, extra, problems } = parseDealQueryWith(HEADLINE_PARAMETERS, params, known);
+  const path = toHeadlinePath(PATH, extra);
+  const [deals, facets, headline] = await Promise.all([
+    listDeals(query),
+    listDealFacets(query),
+    decomposeHeadline(query, extra, known),
+  ]);
   const described = describeDealQuery(query, known, deals);
   const filters = describeActiveFilters(query, known);
-  const href = toHref(PATH, query);
+  const href = toHref(path, query);
 
   return (
     <PageShell dataset={dataset} section="deals" path={PATH} searchParams={params} asOf={query.asOf}>
@@ -70,19 +78,34 @@ export default async function DealsPage({ searchParams }: DealsPageProps) {
         actions={
           <>
             <ButtonLink href={toCapacityHref(query)}>Capacity timeline</ButtonLink>
-            <DealsExportMenu query={query} path={PATH} total={deals.total} dataset={dataset} />
+            <DealsExportMenu
+              query={query}
+              headline={extra}
+              path={path}
+              total={deals.total}
+              dataset={dataset}
+            />
           </>
         }
       />
-      <FilterStrip query={query} facets={facets} path={PATH} dataDate={dataset.dataDate} />
-      <Ladder query={query} facets={facets} />
-      <FilterSentence described={described} filters={filters} query={query} path={PATH} />
+      <FilterStrip query={query} facets={facets} path={path} dataDate={dataset.dataDate} />
+      <Ladder query={query} facets={facets} path={path} />
+      <FilterSentence described={described} filters={filters} query={query} path={path} />
       <IgnoredParameters problems={problems} />
-      <DealsResult query={query} deals={deals} filters={filters} sentence={described.text} />
+      {deals.total === 0 ? null : (
+        <HeadlineSection
+          result={headline}
+          query={query}
+          headline={extra}
+          path={PATH}
+          hrefFor={(slug) => toDealHref(query, slug)}
+        />
+      )}
+      <DealsResult query={query} deals={deals} filters={filters} sentence={described.text} path={path} />
       <Pager
         page={deals.page}
         pageCount={deals.pageCount}
-        hrefFor={(page) => toHref(PATH, query, { page })}
+        hrefFor={(page) => toHref(path, query, { page })}
         label="Pages of deals"
       />
       <SourceLine dataDate={query.asOf ?? dataset.dataDate} permalink={href}>
@@ -93,6 +116,11 @@ export default async function DealsPage({ searchParams }: DealsPageProps) {
   );
 }
 
+/** A deal's page keeps the day of knowledge and nothing else. */
+function toDealHref(query: DealQuery, slug: string): string {
+  return `${PATH}/${slug}${toSearch(serializeDealQuery({ ...EMPTY_DEAL_QUERY, asOf: query.asOf }))}`;
+}
+
 /** The power of the same deals over time. Order and page mean nothing there. */
 function toCapacityHref(query: DealQuery): string {
   const { sort, page, pageSize } = EMPTY_DEAL_QUERY;
@@ -100,7 +128,15 @@ function toCapacityHref(query: DealQuery): string {
 }
 
 /** Legend, facet and counts of the certainties in one, and the order of the list beside it. */
-function Ladder({ query, facets }: { readonly query: DealQuery; readonly facets: DealFacets }) {
+function Ladder({
+  query,
+  facets,
+  path,
+}: {
+  readonly query: DealQuery;
+  readonly facets: DealFacets;
+  readonly path: string;
+}) {
   const rungs = valuesOf(CERTAINTIES);
   return (
     <div className="ladder">
@@ -108,12 +144,12 @@ function Ladder({ query, facets }: { readonly query: DealQuery; readonly facets:
         label="Certainty"
         counts={Object.fromEntries(facets.certainty.map(({ value, count }) => [value, count]))}
         hrefs={Object.fromEntries(
-          rungs.map((rung) => [rung, toHref(PATH, toggleValue(query, 'certainty', rung))]),
+          rungs.map((rung) => [rung, toHref(path, toggleValue(query, 'certainty', rung))]),
         )}
         selected={query.certainty}
         className={facets.certainty.every(({ count }) => count === 0) ? 'is-empty' : ''}
       />
-      <SortLinks query={query} path={PATH} />
+      <SortLinks query={query} path={path} />
     </div>
   );
 }
@@ -123,33 +159,36 @@ function DealsResult({
   deals,
   filters,
   sentence,
+  path,
 }: {
   readonly query: DealQuery;
   readonly deals: DealPage;
   readonly filters: readonly ActiveFilter[];
   readonly sentence: string;
+  /** Path with the parameters of the headline. */
+  readonly path: string;
 }) {
-  if (deals.total === 0) return <NoDeals query={query} filters={filters} allTotal={deals.allTotal} />;
-  if (deals.items.length === 0) return <PageBeyondEnd query={query} deals={deals} />;
+  if (deals.total === 0) {
+    return <NoDeals query={query} filters={filters} allTotal={deals.allTotal} path={path} />;
+  }
+  if (deals.items.length === 0) return <PageBeyondEnd query={query} deals={deals} path={path} />;
   const orderBy = (key: SortKey): DealsTableOrder => ({
-    href: toHref(PATH, toggleSort(query, key)),
+    href: toHref(path, toggleSort(query, key)),
     direction: sortDirectionOf(query, key),
   });
-  // A deal's page keeps the day of knowledge and nothing else.
-  const dealSearch = toSearch(serializeDealQuery({ ...EMPTY_DEAL_QUERY, asOf: query.asOf }));
   return (
     <DealsTable
       deals={deals.items}
       caption={sentence}
       firstSlugs={[...query.company, ...query.with]}
       order={{ announced: orderBy('announced'), title: orderBy('title'), gw: orderBy('gw') }}
-      hrefFor={(slug) => `${PATH}/${slug}${dealSearch}`}
+      hrefFor={(slug) => toDealHref(query, slug)}
       foot={<TableFoot query={query} deals={deals} />}
     />
   );
 }
 
-/** Why the columns have no total, where a total without double counting is, and what a figure filter means here. */
+/** Why the columns have no total, where the totals without double counting are, and what a figure filter means here. */
 function TableFoot({ query, deals }: { readonly query: DealQuery; readonly deals: DealPage }) {
   const overlapping = deals.items.filter(({ overlapNotes }) => isCountedElsewhere(overlapNotes)).length;
   const isByFigure = query.certainty.length > 0 || query.layer.length > 0;
@@ -159,7 +198,8 @@ function TableFoot({ query, deals }: { readonly query: DealQuery; readonly deals
       {overlapping === 0
         ? 'what these deals promise may be inside other deals'
         : `${overlapping} of these rows ${overlapping === 1 ? 'contains or restates' : 'contain or restate'} others`}
-      . Power of these deals with every gigawatt counted once:{' '}
+      . With everything counted once, all {plural(deals.total, 'deal')} come to what{' '}
+      <a href="#headline-title">the sentence above the table</a> says; their power over time is in the{' '}
       <Link href={toCapacityHref(query)} prefetch={false}>
         capacity timeline
       </Link>
@@ -171,12 +211,20 @@ function TableFoot({ query, deals }: { readonly query: DealQuery; readonly deals
   );
 }
 
-function PageBeyondEnd({ query, deals }: { readonly query: DealQuery; readonly deals: DealPage }): ReactNode {
+function PageBeyondEnd({
+  query,
+  deals,
+  path,
+}: {
+  readonly query: DealQuery;
+  readonly deals: DealPage;
+  readonly path: string;
+}): ReactNode {
   return (
     <Notice title="Beyond the last page">
       There {deals.pageCount === 1 ? 'is one page' : `are ${plural(deals.pageCount, 'page')}`} of{' '}
       {plural(deals.total, 'deal')}.{' '}
-      <Link href={toHref(PATH, query, { page: deals.pageCount })} prefetch={false}>
+      <Link href={toHref(path, query, { page: deals.pageCount })} prefetch={false}>
         Go to the last page
       </Link>
       .
@@ -189,10 +237,12 @@ async function NoDeals({
   query,
   filters,
   allTotal,
+  path,
 }: {
   readonly query: DealQuery;
   readonly filters: readonly ActiveFilter[];
   readonly allTotal: number;
+  readonly path: string;
 }) {
   const relaxations = await suggestRelaxations(query);
   const valuesOfFilter = (key: ActiveFilter['key']): string =>
@@ -206,12 +256,12 @@ async function NoDeals({
       actions={[
         ...relaxations.map(({ key, label, without, total }) => ({
           label: `Without ${label.toLowerCase()} ${valuesOfFilter(key)}`,
-          href: toHref(PATH, without),
+          href: toHref(path, without),
           gives: plural(total, 'deal'),
         })),
         {
           label: 'Without any filter',
-          href: toHref(PATH, clearAllFilters(query)),
+          href: toHref(path, clearAllFilters(query)),
           gives: plural(allTotal, 'deal'),
         },
       ]}

@@ -2,6 +2,8 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { CertaintyMark } from '@/components/certainty/certainty-mark';
+import { ClaimLink } from '@/components/provenance/claim-link';
+import { FigureMarks } from '@/components/provenance/figure-marks';
 import { Section } from '@/components/layout/section';
 import { type FigureRange, headlineOf } from '@/lib/domain/figure';
 import type { CapacityTimeline, UndatedFigure } from '@/lib/domain/timeline';
@@ -20,19 +22,29 @@ function dealLink(dealSlug: string, figureSlug: string, label: string): ReactNod
   );
 }
 
+type Standings = CapacityTimelineResult['standings'];
+
+/** Power of a capacity commitment, or of a part of it, with the claims about the whole. */
 function Gigawatts({
+  slug,
+  standings,
   words,
   amountKw,
   isLapsed = false,
 }: {
+  slug: string;
+  standings: Standings;
   words: string;
   amountKw: number;
   isLapsed?: boolean;
 }) {
   return (
     <span className={isLapsed ? 'am struck' : 'am'}>
+      <FigureMarks standing={standings[slug] ?? null} />{' '}
       {words === '' ? null : <span className="q">{words} </span>}
-      {formatGw(amountKw)}
+      <ClaimLink subjectType="capacity" subjectSlug={slug} field="powerGw">
+        {formatGw(amountKw)}
+      </ClaimLink>
     </span>
   );
 }
@@ -48,7 +60,7 @@ function undatedNote(figure: UndatedFigure): string {
   return figure.startOn === null ? 'no date given' : `starts ${formatPartialDate(figure.startOn)}`;
 }
 
-function UndatedList({ figures }: { figures: readonly UndatedFigure[] }) {
+function UndatedList({ figures, standings }: { figures: readonly UndatedFigure[]; standings: Standings }) {
   return (
     <ul>
       {figures.flatMap((figure) =>
@@ -61,6 +73,8 @@ function UndatedList({ figures }: { figures: readonly UndatedFigure[] }) {
             </span>
             <span className="dt">{undatedNote(figure)}</span>
             <Gigawatts
+              slug={figure.slug}
+              standings={standings}
               words={
                 figure.parts.length === 1 && part.high === headlineOf(figure.range)
                   ? rangeWords(figure.range)
@@ -83,7 +97,7 @@ function sumUndatedKw(figures: readonly UndatedFigure[]): number {
 
 /** The lists beneath the twin table, in two columns; each only where it has something to say. */
 export function BesideTheCurve({ result }: { result: CapacityTimelineResult }) {
-  const { timeline, undisclosed, otherLayers } = result;
+  const { timeline, undisclosed, otherLayers, standings } = result;
   const isUndatedOpenEnded = timeline.undated.some(({ range }) => range.high === null);
   return (
     <div className="und">
@@ -94,7 +108,7 @@ export function BesideTheCurve({ result }: { result: CapacityTimelineResult }) {
             title="Not in the curve: no date"
             note={`${isUndatedOpenEnded ? 'at least ' : ''}${formatGwFixed(sumUndatedKw(timeline.undated), 1)} GW, ${plural(timeline.undated.length, 'commitment')}`}
           >
-            <UndatedList figures={timeline.undated} />
+            <UndatedList figures={timeline.undated} standings={standings} />
           </Section>
         )}
         {undisclosed.length === 0 ? null : (
@@ -125,14 +139,18 @@ export function BesideTheCurve({ result }: { result: CapacityTimelineResult }) {
         )}
       </div>
       <div>
-        <LapsedSection lapsed={timeline.lapsed} />
-        <CountedOnceSection countedOnce={timeline.countedOnce} otherLayers={otherLayers} />
+        <LapsedSection lapsed={timeline.lapsed} standings={standings} />
+        <CountedOnceSection
+          countedOnce={timeline.countedOnce}
+          otherLayers={otherLayers}
+          standings={standings}
+        />
       </div>
     </div>
   );
 }
 
-function LapsedSection({ lapsed }: { lapsed: CapacityTimeline['lapsed'] }) {
+function LapsedSection({ lapsed, standings }: { lapsed: CapacityTimeline['lapsed']; standings: Standings }) {
   if (lapsed.length === 0) return null;
   const total = lapsed.reduce((sum, { range }) => sum + headlineOf(range), 0);
   return (
@@ -145,7 +163,13 @@ function LapsedSection({ lapsed }: { lapsed: CapacityTimeline['lapsed'] }) {
             <span className="dt">
               {figure.dueOn === null ? 'had no date' : `was due ${formatPartialDate(figure.dueOn)}`}
             </span>
-            <Gigawatts words={rangeWords(figure.range)} amountKw={headlineOf(figure.range)} isLapsed />
+            <Gigawatts
+              slug={figure.slug}
+              standings={standings}
+              words={rangeWords(figure.range)}
+              amountKw={headlineOf(figure.range)}
+              isLapsed
+            />
           </li>
         ))}
       </ul>
@@ -156,9 +180,11 @@ function LapsedSection({ lapsed }: { lapsed: CapacityTimeline['lapsed'] }) {
 function CountedOnceSection({
   countedOnce,
   otherLayers,
+  standings,
 }: {
   countedOnce: CapacityTimeline['countedOnce'];
   otherLayers: CapacityTimelineResult['otherLayers'];
+  standings: Standings;
 }) {
   if (countedOnce.length === 0 && otherLayers.length === 0) return null;
   const inLayer = new Map<string, CapacityTimeline['countedOnce'][number][]>();
@@ -183,7 +209,12 @@ function CountedOnceSection({
                     : `contains ${others}; only the rest is added`}
                 </small>
               </span>
-              <Gigawatts words={rangeWords(first.range)} amountKw={headlineOf(first.range)} />
+              <Gigawatts
+                slug={first.slug}
+                standings={standings}
+                words={rangeWords(first.range)}
+                amountKw={headlineOf(first.range)}
+              />
             </li>,
           ];
         })}
@@ -197,6 +228,8 @@ function CountedOnceSection({
             </span>
             {overlap.item.powerKw === null ? null : (
               <Gigawatts
+                slug={overlap.slug}
+                standings={standings}
                 words={rangeWords(overlap.item.powerKw)}
                 amountKw={headlineOf(overlap.item.powerKw)}
               />

@@ -19,6 +19,13 @@ describe('CertaintyMark', () => {
 });
 
 describe('Gauge', () => {
+  it('leads to what its rungs mean', () => {
+    const markup = renderToStaticMarkup(<Gauge parts={PARTS} unit="usd" />);
+    expect(markup).toContain('href="/method#certainty"');
+    expect(markup).toContain('data-explain="delivered contingent"');
+    expect(markup).toContain('data-explain-lead="15 of 50 delivered, 35 contingent"');
+  });
+
   it('says in words how the figure divides', () => {
     const markup = renderToStaticMarkup(<Gauge parts={PARTS} unit="usd" />);
     expect(markup).toContain('aria-label="15 of 50 delivered, 35 contingent"');
@@ -46,6 +53,10 @@ describe('CertaintyLegend', () => {
     />,
   );
 
+  it('explains every rung, also those that filter', () => {
+    for (const rung of ['building', 'option', 'lapsed']) expect(markup).toContain(`data-explain="${rung}"`);
+  });
+
   it('keeps the order of the ladder and divides firm, not firm and lapsed', () => {
     expect([...markup.matchAll(/#m-(\w+)/g)].map(([, rung]) => rung)).toEqual([
       'building',
@@ -55,12 +66,12 @@ describe('CertaintyLegend', () => {
     expect(markup.match(/<li class="cut"/g)).toHaveLength(2);
   });
 
-  it('links rungs that leave something, and greys the others', () => {
-    expect([...markup.matchAll(/href="(\/[^"]*)"/g)].map(([, href]) => href)).toEqual([
+  it('filters by rungs that leave something; the others, greyed, only explain themselves', () => {
+    expect([...markup.matchAll(/href="(\/deals[^"]*)"/g)].map(([, href]) => href)).toEqual([
       '/deals',
       '/deals?certainty=lapsed',
     ]);
-    expect(markup).toContain('class="k off"');
+    expect(markup).toMatch(/class="explained k off" href="\/method#certainty" data-explain="option"/);
     expect(markup).toMatch(/aria-current="true"[^>]*href="\/deals"|href="\/deals"[^>]*aria-current="true"/);
   });
 

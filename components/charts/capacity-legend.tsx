@@ -63,14 +63,29 @@ export function CapacityLegend({
         {series.label}
       </>
     );
-    if (!hasFigures(series)) return <span className="k off">{content}</span>;
-    if (!onToggle) return <span className="k">{content}</span>;
+    // What the tooltip of the layout explains; the buttons stay buttons.
+    const explained = series.fill.kind === 'certainty' ? { 'data-explain': series.fill.certainty } : {};
+    if (!hasFigures(series)) {
+      return (
+        <span className="k off" {...explained}>
+          {content}
+        </span>
+      );
+    }
+    if (!onToggle) {
+      return (
+        <span className="k" {...explained}>
+          {content}
+        </span>
+      );
+    }
     const isHidden = hidden?.has(series.key) ?? false;
     return (
       <button
         type="button"
         className={isHidden ? 'k off struck' : 'k'}
         aria-pressed={!isHidden}
+        {...explained}
         onClick={() => onToggle(series.key)}
       >
         {content}

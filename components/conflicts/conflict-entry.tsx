@@ -58,7 +58,9 @@ export function ConflictEntry({
       <div className="apart">
         <SpreadDots sides={sides} spread={spread} />
         <p className="spread">{formatSpread(spread)}</p>
-        {liveSpread !== null && spread.kind === 'number' && sides.some(({ rank }) => rank === 'deprecated') ? (
+        {liveSpread !== null &&
+        spread.kind === 'number' &&
+        sides.some(({ rank }) => rank === 'deprecated') ? (
           <p>without what is deprecated: {formatSpread(liveSpread)}</p>
         ) : null}
         {state === 'open' ? <p className="open">{openWords(conflict, recordText)}</p> : null}

@@ -10,7 +10,14 @@ import type { ClaimRecord } from '@/lib/services/deal-records';
 const MAX_NAMED = 4;
 
 /** Who says it, what sort of publication, when, how well supported. */
-function Sayer({ claim }: { readonly claim: ClaimRecord }) {
+function Sayer({
+  claim,
+  isDropped,
+}: {
+  readonly claim: ClaimRecord;
+  /** Not relied on, though others are who say the same. */
+  readonly isDropped: boolean;
+}) {
   const { source, evidence, isQuoted, assertedOn } = claim;
   return (
     <li>
@@ -21,14 +28,17 @@ function Sayer({ claim }: { readonly claim: ClaimRecord }) {
         {labelOf(SOURCE_KINDS, source.kind)}, <DateText value={assertedOn ?? source.publishedOn} />,{' '}
         {labelOf(EVIDENCES, evidence)}
         {isQuoted ? ', quoted' : null}
+        {isDropped ? ', this claim deprecated' : null}
       </span>
     </li>
   );
 }
 
-/** The reasons written on some claims, each once. */
-function listReasons(claims: readonly ClaimRecord[]): string[] {
-  return [...new Set(claims.flatMap(({ rankReason }) => rankReason ?? []))];
+/** Why a side has its rank: the reasons written on its claims of that rank, each once. */
+function listReasons({ claims, rank }: ConflictSide<ClaimRecord>): string[] {
+  return [
+    ...new Set(claims.filter((claim) => claim.rank === rank).flatMap(({ rankReason }) => rankReason ?? [])),
+  ];
 }
 
 function Side({
@@ -50,7 +60,7 @@ function Side({
       <span className="rank">{isUsed ? 'Used' : labelOf(RANKS, rank)}</span>
       <div>
         <b className="value">{formatClaimValue(first)}</b>
-        {listReasons(claims).map((reason) => (
+        {listReasons(side).map((reason) => (
           <p key={reason} className="why">
             {reason}
           </p>
@@ -58,7 +68,11 @@ function Side({
       </div>
       <ul className="sayers">
         {claims.slice(0, MAX_NAMED).map((claim) => (
-          <Sayer key={claim.slug} claim={claim} />
+          <Sayer
+            key={claim.slug}
+            claim={claim}
+            isDropped={claim.rank === 'deprecated' && rank !== 'deprecated'}
+          />
         ))}
         {more > 0 ? (
           <li>

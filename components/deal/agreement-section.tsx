@@ -13,10 +13,10 @@ import { type Fact, FactList } from './fact-list';
 import type { ClaimsOf } from './figure-facts';
 import { ProseSources, SourceRef } from './source-ref';
 
-function TermText({ term, dealSlug }: { readonly term: TermRecord; readonly dealSlug: string }) {
+function TermText({ term }: { readonly term: TermRecord }) {
   const { value, unit } = term;
   return (
-    <span data-figures>
+    <>
       {term.text}
       {value === null || unit === null ? null : (
         <span className="muted">
@@ -34,8 +34,7 @@ function TermText({ term, dealSlug }: { readonly term: TermRecord; readonly deal
           <SourceRef source={term.source} />
         </span>
       )}
-      <ProseSources subjectSlug={dealSlug} />
-    </span>
+    </>
   );
 }
 
@@ -61,11 +60,15 @@ export function TermsSection({
           const fact: Fact = {
             field: term.value === null ? 'text' : 'value',
             label: index === 0 ? toSentenceCase(labelOf(TERM_KINDS, kind)) : '',
-            value: <TermText term={term} dealSlug={dealSlug} />,
+            value: <TermText term={term} />,
           };
           return (
             <div id={term.slug} key={term.slug} className="term">
-              <FactList facts={[fact]} claims={claimsOf('term', term.slug)} />
+              <FactList
+                facts={[fact]}
+                claims={claimsOf('term', term.slug)}
+                subject={{ subjectType: 'deal', subjectSlug: dealSlug }}
+              />
             </div>
           );
         }),

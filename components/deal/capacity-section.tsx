@@ -9,7 +9,7 @@ import { formatGwRange, formatGwUnit } from '@/lib/format/power';
 import { formatRangeWords } from '@/lib/format/range';
 import type { CapacityRecord, MilestoneRecord } from '@/lib/services/deal-records';
 import { type Fact, FactList } from './fact-list';
-import { type ClaimsOf, dateFact, factIf, NOT_GIVEN, proseFact } from './figure-facts';
+import { type ClaimsOf, dateFact, factIf, NOT_GIVEN } from './figure-facts';
 import { PartsLine, StateLine } from './state-line';
 
 function listFacts(commitment: CapacityRecord): Fact[] {
@@ -32,7 +32,7 @@ function listFacts(commitment: CapacityRecord): Fact[] {
           </>
         ),
     },
-    { field: 'status', label: 'State', value: <StateLine figure={commitment} subjectType="capacity" /> },
+    { field: 'status', label: 'State', value: <StateLine figure={commitment} /> },
     ...factIf(
       null,
       'Divided',
@@ -61,7 +61,7 @@ function listFacts(commitment: CapacityRecord): Fact[] {
     ...(commitment.startOn === null && commitment.dueOn === null && commitment.milestones.length === 0
       ? [{ field: null, label: 'Dates', value: 'None given, so it is in no curve' }]
       : []),
-    ...proseFact(record, 'note', 'Note', commitment.note),
+    ...factIf('note', 'Note', commitment.note),
   ];
 }
 
@@ -98,9 +98,10 @@ function Milestone({
               ),
           },
           ...dateFact('dueOn', 'Due', milestone.dueOn),
-          ...proseFact(record, 'note', 'Note', milestone.note),
+          ...factIf('note', 'Note', milestone.note),
         ]}
         claims={claimsOf('milestone', milestone.slug)}
+        subject={record}
       />
     </div>
   );
@@ -120,7 +121,11 @@ export function CapacitySection({
       title={`Capacity for ${commitment.customer.name}${provider === null ? '' : ` from ${provider.name}`}`}
       note={`${labelOf(LAYERS, commitment.layer)} capacity`}
     >
-      <FactList facts={listFacts(commitment)} claims={claimsOf('capacity', commitment.slug)} />
+      <FactList
+        facts={listFacts(commitment)}
+        claims={claimsOf('capacity', commitment.slug)}
+        subject={{ subjectType: 'capacity', subjectSlug: commitment.slug }}
+      />
       {commitment.milestones.map((milestone, index) => (
         <Milestone key={milestone.slug} milestone={milestone} index={index} claimsOf={claimsOf} />
       ))}

@@ -1,11 +1,6 @@
 // The life of a deal as dated events: the deals of its chain, and what lapsed of the deal itself.
 import { toPartialDate } from '@/lib/domain/partial-date';
-import {
-  type Certainty,
-  DEAL_STATUSES,
-  labelOf,
-  SUPERSEDED_PARTS,
-} from '@/lib/domain/vocabulary';
+import { type Certainty, DEAL_STATUSES, labelOf, SUPERSEDED_PARTS } from '@/lib/domain/vocabulary';
 import { formatUsdRangeCompact } from '@/lib/format/money';
 import { formatGwRange } from '@/lib/format/power';
 import { toSentenceCase } from '@/lib/format/words';

@@ -68,8 +68,8 @@ export function ChainTimeline({
                     <SourceRef source={event.source} />
                   </>
                 )}
+                <ProseSources subjectSlug={event.deal?.slug ?? dealSlug} />
               </span>
-              <ProseSources subjectSlug={event.deal?.slug ?? dealSlug} />
             </span>
           </li>
         ))}

@@ -9,38 +9,18 @@ import {
   summariseInvestments,
   summariseSpend,
 } from '@/lib/domain/deal-cells';
-import { type FigureRange, headlineOf } from '@/lib/domain/figure';
-import { labelOf, LAYERS, POWER_BASES, QUALIFIERS } from '@/lib/domain/vocabulary';
-import { formatUsdProse, formatUsdRangeProse } from '@/lib/format/money';
-import { formatList, plural } from '@/lib/format/number';
+import { labelOf, LAYERS } from '@/lib/domain/vocabulary';
+import { formatUsdProse } from '@/lib/format/money';
+import { plural } from '@/lib/format/number';
 import { formatGw, formatGwUnit } from '@/lib/format/power';
 import { formatRangeWords } from '@/lib/format/range';
-import { toSentenceCase } from '@/lib/format/words';
 import type { DealRecord, FigureBase } from '@/lib/services/deal-records';
+import { moneyWords, powerWords, spendRemark } from './headline-words';
 import { listSayers } from './list-sayers';
 import { ProseSources, SourceRef } from './source-ref';
 import { PartsLine } from './state-line';
 
 const BAR_WIDTH_PX = 220;
-
-/** "$50" and "billion, exactly", or "$5–25" and "billion": the number large, its unit and qualifier small. */
-function splitUsd(range: FigureRange): { number: string; unit: string } {
-  const text = isSpan(range) ? formatUsdRangeProse(range) : formatUsdProse(headlineOf(range));
-  const unitStart = text.lastIndexOf(' ');
-  return unitStart === -1
-    ? { number: text, unit: '' }
-    : { number: text.slice(0, unitStart), unit: text.slice(unitStart + 1) };
-}
-
-/** Two bounds are given and differ, so that no qualifier is needed. */
-function isSpan({ low, high }: FigureRange): boolean {
-  return low !== null && high !== null && low < high;
-}
-
-function qualifierWord(range: FigureRange): string {
-  if (isSpan(range)) return '';
-  return range.qualifier === 'exactly' ? 'exactly' : labelOf(QUALIFIERS, range.qualifier);
-}
 
 /** The figures behind a headline: what its number opens, how well it stands, who says so. */
 interface Behind {
@@ -228,13 +208,15 @@ export function DealHeadline({ deal }: { deal: DealRecord }) {
               : formatRangeWords({ ...capacity.range, qualifier: 'exactly' }, formatGw)
           }
           numberUnit="gigawatts"
-          words={capacity.range === null ? '' : powerWords(capacity.range, deal)}
+          words={
+            capacity.range === null
+              ? ''
+              : powerWords(
+                  capacity.range,
+                  deal.capacityCommitments.filter(({ slug }) => capacity.slugs.includes(slug)),
+                )
+          }
         >
-          {deal.capacityCommitments.every(
-            ({ startOn, dueOn, milestones }) => startOn === null && dueOn === null && milestones.length === 0,
-          )
-            ? 'No date given.'
-            : ''}
           {capacity.otherLayers.map(
             ({ layer, range }) =>
               ` Also ${range === null ? 'an undisclosed amount' : `${formatRangeWords(range, formatGw)} GW`} as ${labelOf(LAYERS, layer)}.`,
@@ -243,29 +225,4 @@ export function DealHeadline({ deal }: { deal: DealRecord }) {
       )}
     </div>
   );
-}
-
-function moneyWords(
-  range: FigureRange | null,
-  termYears: number | null = null,
-): { number: string; numberUnit: string; words: string } {
-  if (range === null) return { number: 'Not given', numberUnit: '', words: '' };
-  const { number, unit } = splitUsd(range);
-  const words = [termYears === null ? '' : `over ${plural(termYears, 'year')}`, qualifierWord(range)];
-  return { number, numberUnit: unit, words: words.filter((word) => word !== '').join(', ') };
-}
-
-function powerWords(range: FigureRange, deal: DealRecord): string {
-  const bases = [
-    ...new Set(deal.capacityCommitments.map(({ powerBasis }) => labelOf(POWER_BASES, powerBasis))),
-  ];
-  const qualifier = qualifierWord(range);
-  return `${qualifier === '' ? '' : `${qualifier}; `}basis ${formatList(bases)}`;
-}
-
-function spendRemark(deal: DealRecord): string {
-  const isOnTop = deal.spendCommitments.some(({ isIncremental }) => isIncremental === true);
-  const expanded = deal.chain.find(({ relation }) => relation === 'expanded by this');
-  if (isOnTop && expanded) return toSentenceCase(`on top of “${expanded.deal.name}”.`);
-  return isOnTop ? 'On top of earlier commitments.' : '';
 }

@@ -61,7 +61,12 @@ describe('FactList', () => {
   });
 
   it('marks a figure on which sources differ, and no other', () => {
-    expect(render([claim('a', { qualifier: 'exactly' }), claim('b', { value: 4_000_000, qualifier: 'exactly' })]).querySelector('.cf')).not.toBeNull();
+    expect(
+      render([
+        claim('a', { qualifier: 'exactly' }),
+        claim('b', { value: 4_000_000, qualifier: 'exactly' }),
+      ]).querySelector('.cf'),
+    ).not.toBeNull();
     expect(render([claim('a'), claim('b')]).querySelector('.cf')).toBeNull();
   });
 

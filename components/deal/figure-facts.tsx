@@ -6,7 +6,6 @@ import type { SubjectType } from '@/lib/domain/vocabulary';
 import { formatUsdProse } from '@/lib/format/money';
 import type { ClaimRecord } from '@/lib/services/deal-records';
 import type { Fact } from './fact-list';
-import { ProseSources } from './source-ref';
 
 /** What stands where a figure exists and nobody told its size. */
 export const NOT_GIVEN = 'Not given';
@@ -38,21 +37,4 @@ export function usdFact(
     </ClaimLink>
   );
   return [{ field, label, value: link }];
-}
-
-/** A row of prose, which may hold numbers: with a way to what is said of the record. */
-export function proseFact(
-  record: { readonly subjectType: SubjectType; readonly subjectSlug: string },
-  field: string,
-  label: string,
-  text: string | null,
-): Fact[] {
-  if (text === null) return [];
-  const value = (
-    <span data-figures>
-      {text}
-      <ProseSources {...record} />
-    </span>
-  );
-  return [{ field, label, value }];
 }

@@ -5,10 +5,7 @@ import { formatGwRange } from '@/lib/format/power';
 import type { CapacityRecord, DealRecord, InvestmentRecord, SpendRecord } from '@/lib/services/deal-records';
 import { trancheName } from './tranche-name';
 
-type NameableDeal = Pick<
-  DealRecord,
-  'investments' | 'spendCommitments' | 'capacityCommitments' | 'terms'
->;
+type NameableDeal = Pick<DealRecord, 'investments' | 'spendCommitments' | 'capacityCommitments' | 'terms'>;
 
 /** "Investment", or "Nvidia investment" where the deal has several. */
 export function nameInvestment(deal: NameableDeal, investment: InvestmentRecord): string {
@@ -37,8 +34,7 @@ export function nameCapacity(commitment: CapacityRecord): string {
 /** Several capacities of one name are told apart by their power. */
 function nameCapacityInDeal(deal: NameableDeal, commitment: CapacityRecord): string {
   const name = nameCapacity(commitment);
-  const isAlone =
-    deal.capacityCommitments.filter((other) => nameCapacity(other) === name).length === 1;
+  const isAlone = deal.capacityCommitments.filter((other) => nameCapacity(other) === name).length === 1;
   return isAlone || commitment.powerKw === null ? name : `${name}, ${formatGwRange(commitment.powerKw)}`;
 }
 

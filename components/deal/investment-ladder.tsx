@@ -27,7 +27,7 @@ function Step({ step, certainty }: { readonly step: LadderStep; readonly certain
   const width = Math.max(LEAST_WIDTH, (step.to - step.from) * BAR.width);
   const inset = paint.strokeWidth / 2;
   return (
-    <svg className="ladder-bar" width={BAR.width} height={BAR.height} aria-hidden="true">
+    <svg className="tranches-bar" width={BAR.width} height={BAR.height} aria-hidden="true">
       <path d={`M0 ${BAR.height / 2}H${BAR.width}`} stroke="var(--hair-2)" />
       <rect
         x={x + inset}
@@ -78,7 +78,7 @@ function Row({ name, amount, step, then, now, since, condition, dueOn, sayers }:
   return (
     <tr>
       <th scope="row">{name}</th>
-      <td className={now === 'lapsed' ? 'ladder-amount lap' : 'ladder-amount'}>
+      <td className={now === 'lapsed' ? 'tranches-amount lap' : 'tranches-amount'}>
         {amount}
         {step === undefined || now === null ? null : <Step step={step} certainty={now} />}
       </td>
@@ -93,7 +93,7 @@ function Row({ name, amount, step, then, now, since, condition, dueOn, sayers }:
           </small>
         )}
       </td>
-      <td data-label="Trigger or condition" className="ladder-condition">
+      <td data-label="Trigger or condition" className="tranches-condition">
         {condition}
       </td>
       <td data-label="Paid or due">{dueOn}</td>
@@ -135,7 +135,7 @@ export function InvestmentLadder({
   if (tranches.length === 0) return null;
   const ladder = layoutLadder(investment);
   return (
-    <table className="ladder">
+    <table className="tranches">
       <thead>
         <tr>
           <th scope="col">Tranche</th>

@@ -9,7 +9,7 @@ import { formatList, plural } from '@/lib/format/number';
 import { toSentenceCase } from '@/lib/format/words';
 import type { InvestmentRecord, TrancheRecord } from '@/lib/services/deal-records';
 import { type Fact, FactList } from './fact-list';
-import { type ClaimsOf, dateFact, factIf, NOT_GIVEN, proseFact, usdFact } from './figure-facts';
+import { type ClaimsOf, dateFact, factIf, NOT_GIVEN, usdFact } from './figure-facts';
 import { InvestmentLadder } from './investment-ladder';
 import { describeTranches } from './ladder-words';
 import { ProseSources } from './source-ref';
@@ -76,13 +76,13 @@ function listFacts(investment: InvestmentRecord): Fact[] {
           </>
         ),
     },
-    { field: 'states', label: 'State', value: <StateLine figure={investment} subjectType="investment" /> },
+    { field: 'states', label: 'State', value: <StateLine figure={investment} /> },
     {
       field: 'instrument',
       label: 'Instrument',
       value: `${toSentenceCase(labelOf(INSTRUMENTS, investment.instrument))}${investment.isCash ? '' : '; no cash moves'}`,
     },
-    ...proseFact(record, 'round', 'Round', investment.round),
+    ...factIf('round', 'Round', investment.round),
     ...factIf(
       'coInvestors',
       'Shared with',
@@ -91,7 +91,7 @@ function listFacts(investment: InvestmentRecord): Fact[] {
     ...usdFact(record, 'preMoneyUsd', 'Pre-money', investment.preMoneyUsd),
     ...usdFact(record, 'postMoneyUsd', 'Post-money', investment.postMoneyUsd),
     ...usdFact(record, 'valuationUsd', 'Valuation, side not stated', investment.valuationUsd),
-    ...proseFact(record, 'note', 'Note', investment.note),
+    ...factIf('note', 'Note', investment.note),
   ];
 }
 
@@ -119,8 +119,8 @@ function TrancheFacts({
           </ClaimLink>
         ),
     },
-    ...proseFact(record, 'condition', 'Condition', tranche.condition),
-    { field: 'status', label: 'State', value: <StateLine figure={tranche} subjectType="tranche" /> },
+    ...factIf('condition', 'Condition', tranche.condition),
+    { field: 'status', label: 'State', value: <StateLine figure={tranche} /> },
     ...dateFact('dueOn', 'Paid or due', tranche.dueOn),
   ];
   return (
@@ -128,7 +128,7 @@ function TrancheFacts({
       <h3>
         {name} <span className="lab">{labelOf(TRANCHE_KINDS, tranche.kind)}</span>
       </h3>
-      <FactList facts={facts} claims={claimsOf('tranche', tranche.slug)} />
+      <FactList facts={facts} claims={claimsOf('tranche', tranche.slug)} subject={record} />
     </div>
   );
 }
@@ -150,7 +150,11 @@ export function InvestmentSection(props: InvestmentProps) {
         dataDate={dataDate}
         claimsOf={claimsOf}
       />
-      <FactList facts={listFacts(investment)} claims={claimsOf('investment', investment.slug)} />
+      <FactList
+        facts={listFacts(investment)}
+        claims={claimsOf('investment', investment.slug)}
+        subject={{ subjectType: 'investment', subjectSlug: investment.slug }}
+      />
       {tranches.length === 0 ? null : (
         <details className="claims-fold">
           <summary>Each tranche with its {plural(trancheClaimCount, 'claim')}</summary>

@@ -24,7 +24,9 @@ export function listSayers(
   mostShown = 2,
 ): Sayers {
   const live = claims
-    .filter(({ field, rank, isSuperseded }) => SIZE_FIELDS.has(field) && rank !== 'deprecated' && !isSuperseded)
+    .filter(
+      ({ field, rank, isSuperseded }) => SIZE_FIELDS.has(field) && rank !== 'deprecated' && !isSuperseded,
+    )
     .map((claim, index) => ({ claim, index }))
     .sort(
       (a, b) =>

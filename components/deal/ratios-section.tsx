@@ -52,7 +52,9 @@ export function RatiosSection({ deal }: { readonly deal: DealRecord }) {
     >
       <ul className="ratios">
         {given.map((ratio) => {
-          const remarks = [nameCapacities(deal, ratio), formatRatioBasis(ratio)].filter((words) => words !== '');
+          const remarks = [nameCapacities(deal, ratio), formatRatioBasis(ratio)].filter(
+            (words) => words !== '',
+          );
           return (
             <li key={`${ratio.kind} ${ratio.capacitySlugs.join()} ${ratio.numerator[0]?.subjectSlug ?? ''}`}>
               <span className="ratio-name">{formatRatioName(ratio.kind)}</span>
@@ -78,8 +80,8 @@ export function RatiosSection({ deal }: { readonly deal: DealRecord }) {
         ))}
       </ul>
       <p className="section-foot">
-        Derived by the ledger, to three digits; no source states them. Money is taken as spread evenly over its
-        term. <a href="/method#ratios">Rules</a>
+        Derived by the ledger, to three digits; no source states them. Money is taken as spread evenly over
+        its term. <a href="/method#ratios">Rules</a>
       </p>
     </Section>
   );

@@ -1,23 +1,36 @@
 // What each source of a deal supports: which fields by its claims, and which states, terms, promises and links.
 import { summariseStanding, type Weakness } from '@/lib/domain/field-standing';
-import { labelOf, type SubjectType, TERM_KINDS } from '@/lib/domain/vocabulary';
+import type { SubjectType } from '@/lib/domain/vocabulary';
 import { formatFieldName } from '@/lib/format/claim-value';
 import { formatPartialDate } from '@/lib/format/date';
 import { formatCertainty } from '@/lib/format/certainty-words';
+import { toSentenceCase } from '@/lib/format/words';
 import type { ClaimRecord, DealRecord, StateRecord } from '@/lib/services/deal-records';
 import { nameSubject } from './figure-names';
 
 /** One thing that a source supports. */
 export interface Support {
-  readonly key: string;
-  /** "Amount, first tranche"; "Delivered since Q2 2026, first tranche". */
+  /** "amount", "delivered since Q2 2026", "outcome". */
   readonly label: string;
   /** The field whose claims open; null where no claim but another record rests on the source. */
   readonly claimed: { subjectType: SubjectType; subjectSlug: string; field: string } | null;
-  /** The record on this page, where no field is named. */
-  readonly anchor: string | null;
   /** `preferred` is the figure shown; what is not relied on or was replaced says so. */
   readonly standing: 'preferred' | 'normal' | 'not relied on' | 'replaced';
+}
+
+/** What a source supports of one record of the deal. */
+export interface SupportedRecord {
+  /** "First tranche", "The deal", "Promise due 31 Mar 2026". */
+  readonly name: string;
+  /** Where the record stands on the page of the deal. */
+  readonly anchor: string;
+  readonly supports: readonly Support[];
+}
+
+interface Entry extends Support {
+  readonly sourceSlug: string;
+  readonly name: string;
+  readonly anchor: string;
 }
 
 function standingOf({ rank, isSuperseded }: ClaimRecord): Support['standing'] {
@@ -25,17 +38,25 @@ function standingOf({ rank, isSuperseded }: ClaimRecord): Support['standing'] {
   return rank === 'deprecated' ? 'not relied on' : rank;
 }
 
-function ofClaims(deal: DealRecord): [sourceSlug: string, support: Support][] {
-  return deal.claims.map((claim) => [
-    claim.source.slug,
-    {
-      key: claim.slug,
-      label: `${formatFieldName(claim.field)}, ${nameSubject(deal, claim.subjectType, claim.subjectSlug)}`,
-      claimed: { subjectType: claim.subjectType, subjectSlug: claim.subjectSlug, field: claim.field },
-      anchor: null,
-      standing: standingOf(claim),
-    },
-  ]);
+function toLowerStart(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+function nameRecord(deal: DealRecord, type: SubjectType, slug: string): { name: string; anchor: string } {
+  return {
+    name: toSentenceCase(nameSubject(deal, type, slug)),
+    anchor: type === 'deal' ? 'record' : slug,
+  };
+}
+
+function ofClaims(deal: DealRecord): Entry[] {
+  return deal.claims.map((claim) => ({
+    sourceSlug: claim.source.slug,
+    ...nameRecord(deal, claim.subjectType, claim.subjectSlug),
+    label: toLowerStart(formatFieldName(claim.field)),
+    claimed: { subjectType: claim.subjectType, subjectSlug: claim.subjectSlug, field: claim.field },
+    standing: standingOf(claim),
+  }));
 }
 
 function ofStates(
@@ -43,82 +64,80 @@ function ofStates(
   type: SubjectType,
   slug: string,
   states: readonly StateRecord[],
-): [string, Support][] {
-  return states.flatMap((state): [string, Support][] =>
+): Entry[] {
+  return states.flatMap((state) =>
     state.source === null
       ? []
       : [
-          [
-            state.source.slug,
-            {
-              key: `${slug} ${state.knownFrom} ${state.certainty}`,
-              label: `${formatCertainty(state.certainty)} since ${formatPartialDate(state.knownFrom)}, ${nameSubject(deal, type, slug)}`,
-              claimed: null,
-              anchor: type === 'deal' ? 'record' : slug,
-              standing: 'normal',
-            },
-          ],
+          {
+            sourceSlug: state.source.slug,
+            ...nameRecord(deal, type, slug),
+            label: `${formatCertainty(state.certainty)} since ${formatPartialDate(state.knownFrom)}`,
+            claimed: null,
+            standing: 'normal' as const,
+          },
         ],
   );
 }
 
-function ofRecords(deal: DealRecord): [string, Support][] {
-  const states = [
+function ofRecords(deal: DealRecord): Entry[] {
+  const plain = (sourceSlug: string, name: string, anchor: string, label: string): Entry => ({
+    sourceSlug,
+    name,
+    anchor,
+    label,
+    claimed: null,
+    standing: 'normal',
+  });
+  return [
     ...ofStates(deal, 'deal', deal.slug, deal.states),
     ...deal.investments.flatMap((figure) => [
       ...ofStates(deal, 'investment', figure.slug, figure.states),
-      ...figure.tranches.flatMap(({ slug, states: own }) => ofStates(deal, 'tranche', slug, own)),
+      ...figure.tranches.flatMap(({ slug, states }) => ofStates(deal, 'tranche', slug, states)),
     ]),
-    ...deal.spendCommitments.flatMap(({ slug, states: own }) => ofStates(deal, 'spend', slug, own)),
-    ...deal.capacityCommitments.flatMap(({ slug, states: own }) => ofStates(deal, 'capacity', slug, own)),
-  ];
-  const plain = (sourceSlug: string, key: string, label: string, anchor: string): [string, Support] => [
-    sourceSlug,
-    { key, label, claimed: null, anchor, standing: 'normal' },
-  ];
-  const terms = deal.terms.flatMap((term) =>
-    term.source === null
-      ? []
-      : [plain(term.source.slug, term.slug, `term on ${labelOf(TERM_KINDS, term.kind)}`, term.slug)],
-  );
-  const promises = deal.promises.flatMap((promise) => [
-    plain(
-      promise.source.slug,
-      `${promise.slug} made`,
-      `promise due ${formatPartialDate(promise.dueOn)}`,
-      promise.slug,
+    ...deal.spendCommitments.flatMap(({ slug, states }) => ofStates(deal, 'spend', slug, states)),
+    ...deal.capacityCommitments.flatMap(({ slug, states }) => ofStates(deal, 'capacity', slug, states)),
+    ...deal.terms.flatMap((term) => {
+      const isClaimed = deal.claims.some(
+        ({ subjectSlug, source }) => subjectSlug === term.slug && source.slug === term.source?.slug,
+      );
+      if (term.source === null || isClaimed) return [];
+      return [
+        plain(term.source.slug, toSentenceCase(nameSubject(deal, 'term', term.slug)), term.slug, 'text'),
+      ];
+    }),
+    ...deal.promises.flatMap((promise) => {
+      const name = `Promise due ${formatPartialDate(promise.dueOn)}`;
+      return [
+        plain(promise.source.slug, name, promise.slug, 'made'),
+        ...(promise.outcomeSource === null
+          ? []
+          : [plain(promise.outcomeSource.slug, name, promise.slug, 'outcome')]),
+      ];
+    }),
+    ...deal.chain.flatMap((link) =>
+      link.source === null
+        ? []
+        : [plain(link.source.slug, toSentenceCase(link.relation), 'chain', `“${link.deal.name}”`)],
     ),
-    ...(promise.outcomeSource === null
-      ? []
-      : [
-          plain(
-            promise.outcomeSource.slug,
-            `${promise.slug} outcome`,
-            `outcome of the promise due ${formatPartialDate(promise.dueOn)}`,
-            promise.slug,
-          ),
-        ]),
-  ]);
-  const chain = deal.chain.flatMap((link) =>
-    link.source === null
-      ? []
-      : [plain(link.source.slug, `link ${link.deal.slug}`, `${link.relation}: ${link.deal.name}`, 'chain')],
-  );
-  return [...states, ...terms, ...promises, ...chain];
+  ];
 }
 
-/** What every source of the deal supports, claims first, in the order of the page; things of one name once. */
-export function listSupports(deal: DealRecord): Map<string, Support[]> {
-  const supports = new Map<string, Support[]>();
-  for (const [sourceSlug, support] of [...ofClaims(deal), ...ofRecords(deal)]) {
-    const known = supports.get(sourceSlug) ?? [];
-    const isKnown = known.some(
-      ({ label, standing, anchor }) =>
-        label === support.label && standing === support.standing && anchor === support.anchor,
+/** What every source of the deal supports, by record in the order of the page; things of one name once. */
+export function listSupports(deal: DealRecord): Map<string, SupportedRecord[]> {
+  const bySource = new Map<string, Map<string, { name: string; anchor: string; supports: Support[] }>>();
+  for (const { sourceSlug, name, anchor, ...support } of [...ofClaims(deal), ...ofRecords(deal)]) {
+    const records =
+      bySource.get(sourceSlug) ?? new Map<string, { name: string; anchor: string; supports: Support[] }>();
+    bySource.set(sourceSlug, records);
+    const record = records.get(`${anchor} ${name}`) ?? { name, anchor, supports: [] };
+    records.set(`${anchor} ${name}`, record);
+    const isKnown = record.supports.some(
+      ({ label, standing }) => label === support.label && standing === support.standing,
     );
-    if (!isKnown) supports.set(sourceSlug, [...known, support]);
+    if (!isKnown) record.supports.push(support);
   }
-  return supports;
+  return new Map([...bySource].map(([sourceSlug, records]) => [sourceSlug, [...records.values()]]));
 }
 
 /** A field that rests on little. */
@@ -142,7 +161,7 @@ export function listWeakFields(deal: DealRecord): WeakField[] {
     const { subjectType, subjectSlug, field } = first;
     return [
       {
-        label: `${formatFieldName(field)}, ${nameSubject(deal, subjectType, subjectSlug)}`,
+        label: `${nameSubject(deal, subjectType, subjectSlug)}, ${toLowerStart(formatFieldName(field))}`,
         weakness,
         claimed: { subjectType, subjectSlug, field },
       },

@@ -8,14 +8,20 @@ import { SOURCE_KINDS } from '@/lib/domain/vocabulary';
 import { plural } from '@/lib/format/number';
 import { toSentenceCase } from '@/lib/format/words';
 import type { DealRecord, SourceRecord } from '@/lib/services/deal-records';
-import { listSupports, listWeakFields, type Support, type WeakField } from './source-supports';
+import {
+  listSupports,
+  listWeakFields,
+  type Support,
+  type SupportedRecord,
+  type WeakField,
+} from './source-supports';
 
-function SupportLink({ support }: { readonly support: Support }) {
+function SupportLink({ support, anchor }: { readonly support: Support; readonly anchor: string }) {
   const isStruck = support.standing === 'not relied on' || support.standing === 'replaced';
   return (
     <>
       {support.claimed === null ? (
-        <a href={`#${support.anchor ?? 'record'}`}>{support.label}</a>
+        <a href={`#${anchor}`}>{support.label}</a>
       ) : (
         <ClaimLink {...support.claimed}>{support.label}</ClaimLink>
       )}
@@ -24,12 +30,32 @@ function SupportLink({ support }: { readonly support: Support }) {
   );
 }
 
+/** "First tranche: amount, delivered since Q1 2026". */
+function Supports({ record }: { readonly record: SupportedRecord }) {
+  return (
+    <li>
+      {record.name}:{' '}
+      {record.supports.map((support, index) => (
+        <span key={`${support.label} ${support.standing}`}>
+          {index === 0 ? '' : ', '}
+          <SupportLink support={support} anchor={record.anchor} />
+        </span>
+      ))}
+    </li>
+  );
+}
+
+/** Where a document was read that was not read at its own address. */
+function formatReadIn(readIn: string): string {
+  return readIn.startsWith('quoted') ? `read as ${readIn}` : `read in ${readIn}`;
+}
+
 function SourceRow({
   source,
   supports,
 }: {
   readonly source: SourceRecord & { claimCount: number };
-  readonly supports: readonly Support[];
+  readonly supports: readonly SupportedRecord[];
 }) {
   return (
     <tr id={`source-${source.slug}`}>
@@ -40,7 +66,7 @@ function SourceRow({
         </Link>
         <small>
           <DateText value={source.publishedOn} />
-          {source.readIn === null ? null : `, read in ${source.readIn}`}
+          {source.readIn === null ? null : `, ${formatReadIn(source.readIn)}`}
           {source.url === null ? (
             ', no address recorded'
           ) : (
@@ -55,12 +81,11 @@ function SourceRow({
       </td>
       <td className="supports">
         {supports.length === 0 ? <span className="muted">nothing on this day</span> : null}
-        {supports.map((support, index) => (
-          <span key={support.key}>
-            {index === 0 ? '' : '; '}
-            <SupportLink support={support} />
-          </span>
-        ))}
+        <ul>
+          {supports.map((record) => (
+            <Supports key={`${record.anchor} ${record.name}`} record={record} />
+          ))}
+        </ul>
       </td>
     </tr>
   );

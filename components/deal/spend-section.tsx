@@ -7,8 +7,7 @@ import { formatUsdProse, formatUsdRangeProse } from '@/lib/format/money';
 import { plural } from '@/lib/format/number';
 import type { SpendRecord } from '@/lib/services/deal-records';
 import { type Fact, FactList } from './fact-list';
-import { type ClaimsOf, dateFact, factIf, NOT_GIVEN, proseFact } from './figure-facts';
-import { ProseSources } from './source-ref';
+import { type ClaimsOf, dateFact, factIf, NOT_GIVEN } from './figure-facts';
 import { PartsLine, StateLine } from './state-line';
 
 function describeIncrement(isIncremental: boolean | null): string {
@@ -34,7 +33,7 @@ function listFacts(commitment: SpendRecord, expanded: ReactNode): Fact[] {
           </>
         ),
     },
-    { field: 'status', label: 'State', value: <StateLine figure={commitment} subjectType="spend" /> },
+    { field: 'status', label: 'State', value: <StateLine figure={commitment} /> },
     ...factIf(
       null,
       'Divided',
@@ -63,30 +62,21 @@ function listFacts(commitment: SpendRecord, expanded: ReactNode): Fact[] {
     ...factIf(null, 'Expands', expanded),
     ...dateFact('startOn', 'Starts', commitment.startOn),
     ...dateFact('endOn', 'Ends', commitment.endOn),
-    ...proseFact(record, 'scope', 'Pays for', commitment.scope),
-    ...proseFact(record, 'note', 'Note', commitment.note),
+    ...factIf('scope', 'Pays for', commitment.scope),
+    ...factIf('note', 'Note', commitment.note),
   ];
 }
 
 export function SpendSection({
   commitment,
   expanded,
-  dealSlug,
   claimsOf,
 }: {
   readonly commitment: SpendRecord;
   /** The deal that this one expands, named beside "on top of"; null where it comes on top of none. */
   readonly expanded: ReactNode;
-  readonly dealSlug: string;
   readonly claimsOf: ClaimsOf;
 }) {
-  const named =
-    expanded === null ? null : (
-      <span data-figures>
-        {expanded}
-        <ProseSources subjectSlug={dealSlug} />
-      </span>
-    );
   return (
     <Section
       id={commitment.slug}
@@ -96,7 +86,11 @@ export function SpendSection({
           : `${commitment.customer.name} buys from ${commitment.provider.name}`
       }
     >
-      <FactList facts={listFacts(commitment, named)} claims={claimsOf('spend', commitment.slug)} />
+      <FactList
+        facts={listFacts(commitment, expanded)}
+        claims={claimsOf('spend', commitment.slug)}
+        subject={{ subjectType: 'spend', subjectSlug: commitment.slug }}
+      />
     </Section>
   );
 }

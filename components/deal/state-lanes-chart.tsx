@@ -1,11 +1,14 @@
 // The lanes of a deal as SVG: one lane a figure, a bar for each state, cut at the data date; and the same as a table.
-import { CertaintyMark } from '@/components/certainty/certainty-mark';
-import { DateText } from '@/components/ui/date-text';
-import type { LaneInput, StateLanes } from '@/lib/charts/state-lanes';
+import { toClaimsHref } from '@/components/provenance/claim-link';
+import type { StateLanes } from '@/lib/charts/state-lanes';
 import { formatCertainty } from '@/lib/format/certainty-words';
 import { formatMonthName, formatPartialDate } from '@/lib/format/date';
+import { estimateTextWidth } from '@/components/charts/text-width';
 import { certaintyPaint } from '@/lib/look/certainty-paint';
 import { CSS_PALETTE } from '@/lib/look/palette';
+import type { DealLane } from './deal-lanes';
+import { ProseSources } from './source-ref';
+import { StateLanesTable } from './state-lanes-table';
 
 interface LaneGeometry {
   readonly width: number;
@@ -60,7 +63,48 @@ function fitText(text: string, widthPx: number, pxPerCharacter: number): string 
   return atWord.length < 4 ? '' : `${atWord.replace(/[,;:.]$/, '')}…`;
 }
 
-function LanesSvg({ model, geometry, name }: { model: StateLanes; geometry: LaneGeometry; name: string }) {
+/** The size of a figure inside the chart; opens its claims. Drawn where there is a lane behind it. */
+function LaneDetail({
+  lane,
+  detail,
+  x,
+  y,
+}: {
+  lane: DealLane | undefined;
+  detail: string;
+  x: number;
+  y: number;
+}) {
+  const text = (
+    <text x={x} y={y} className="lane-detail">
+      {detail}
+    </text>
+  );
+  if (lane === undefined) return text;
+  const { subjectType, subjectSlug, field } = lane.claimed;
+  return (
+    <a
+      href={toClaimsHref(lane.claimed)}
+      data-claims={`${subjectType}/${subjectSlug}`}
+      data-field={field}
+      aria-label={`${lane.label}: ${detail}, claims`}
+    >
+      {text}
+    </a>
+  );
+}
+
+function LanesSvg({
+  model,
+  lanes,
+  geometry,
+  name,
+}: {
+  model: StateLanes;
+  lanes: readonly DealLane[];
+  geometry: LaneGeometry;
+  name: string;
+}) {
   const { width, labelWidth, laneHeight, barTop, barHeight, headHeight } = geometry;
   const plotWidth = width - labelWidth;
   const x = (share: number): number => labelWidth + share * plotWidth;
@@ -75,7 +119,7 @@ function LanesSvg({ model, geometry, name }: { model: StateLanes; geometry: Lane
       width={width}
       height={height}
       viewBox={`0 0 ${width} ${height}`}
-      role="img"
+      role="group"
       aria-label={name}
     >
       <path d={`M0 ${headHeight - 0.5}H${width}M0 ${bottom + 0.5}H${width}`} stroke="var(--ink)" />
@@ -99,20 +143,15 @@ function LanesSvg({ model, geometry, name }: { model: StateLanes; geometry: Lane
         return (
           <g key={lane.slug}>
             {row === 0 ? null : <path d={`M0 ${top + 0.5}H${width}`} stroke="var(--hair)" />}
-            {geometry.isNarrow ? (
-              <text x={0} y={top + 15} className="lane-label">
-                {lane.label} <tspan className="lane-detail">{lane.detail}</tspan>
-              </text>
-            ) : (
-              <>
-                <text x={0} y={top + 22} className="lane-label">
-                  {lane.label}
-                </text>
-                <text x={0} y={top + 38} className="lane-detail">
-                  {lane.detail}
-                </text>
-              </>
-            )}
+            <text x={0} y={top + (geometry.isNarrow ? 15 : 22)} className="lane-label">
+              {lane.label}
+            </text>
+            <LaneDetail
+              lane={lanes.find(({ slug }) => slug === lane.slug)}
+              detail={lane.detail}
+              x={geometry.isNarrow ? estimateTextWidth(lane.label, 13, { isStrong: true }) + 8 : 0}
+              y={top + (geometry.isNarrow ? 15 : 38)}
+            />
             {lane.segments.map((segment) => {
               const from = x(segment.from);
               const segmentWidth = Math.max(2, x(segment.to) - from);
@@ -162,50 +201,24 @@ export function StateLanesChart({
   model,
   lanes,
   title,
+  dealSlug,
 }: {
   model: StateLanes;
   /** The states behind the model, for the table. */
-  lanes: readonly LaneInput[];
+  lanes: readonly DealLane[];
   title: string;
+  dealSlug: string;
 }) {
   const name = `Certainty of each figure over time: ${title}. The table below has the same states.`;
   return (
     <figure className="lanes">
-      <LanesSvg model={model} geometry={WIDE} name={name} />
-      <LanesSvg model={model} geometry={NARROW} name={name} />
-      <details className="twin-fold">
-        <summary>As a table</summary>
-        <table className="facts">
-          <thead>
-            <tr>
-              <th scope="col">Figure</th>
-              <th scope="col">State</th>
-              <th scope="col">From</th>
-              <th scope="col">To</th>
-              <th scope="col">What is known</th>
-            </tr>
-          </thead>
-          <tbody>
-            {lanes.flatMap((lane) =>
-              lane.states.map((state, index) => (
-                <tr key={`${lane.slug}-${state.knownFrom}-${state.certainty}`}>
-                  <td>{index === 0 ? `${lane.label}, ${lane.detail}` : ''}</td>
-                  <td>
-                    <CertaintyMark certainty={state.certainty} withWord />
-                  </td>
-                  <td className="nw">
-                    <DateText value={state.knownFrom} />
-                  </td>
-                  <td className="nw">
-                    {state.knownTo === null ? 'still holds' : <DateText value={state.knownTo} />}
-                  </td>
-                  <td>{state.text}</td>
-                </tr>
-              )),
-            )}
-          </tbody>
-        </table>
-      </details>
+      <LanesSvg model={model} lanes={lanes} geometry={WIDE} name={name} />
+      <LanesSvg model={model} lanes={lanes} geometry={NARROW} name={name} />
+      <p className="section-foot">
+        What stands under a bar is what was known of the change.
+        <ProseSources subjectSlug={dealSlug} />
+      </p>
+      <StateLanesTable lanes={lanes} />
     </figure>
   );
 }

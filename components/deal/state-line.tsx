@@ -6,7 +6,7 @@ import type { CertaintyPart } from '@/lib/domain/certainty-parts';
 import { formatCertainty } from '@/lib/format/certainty-words';
 import { toSentenceCase } from '@/lib/format/words';
 import type { FigureBase, StateRecord } from '@/lib/services/deal-records';
-import { ProseSources, SourceRef } from './source-ref';
+import { SourceRef } from './source-ref';
 
 /** What is said of a state, with the source that says it. */
 export function StateReason({ state }: { readonly state: StateRecord }) {
@@ -25,17 +25,11 @@ export function StateReason({ state }: { readonly state: StateRecord }) {
 }
 
 /** "Delivered since Q2 2026. $13.7 billion paid in the second quarter. Amazon / SEC" */
-export function StateLine({
-  figure,
-  subjectType,
-}: {
-  readonly figure: FigureBase;
-  readonly subjectType: ClaimedField['subjectType'];
-}) {
+export function StateLine({ figure }: { readonly figure: FigureBase }) {
   if (figure.certainty === null) return <>Not known on this day</>;
   const state = figure.states.findLast(({ certainty }) => certainty === figure.certainty);
   return (
-    <span data-figures>
+    <>
       <CertaintyMark certainty={figure.certainty} />
       {toSentenceCase(formatCertainty(figure.certainty))}
       {state === undefined ? null : (
@@ -45,8 +39,7 @@ export function StateLine({
           <StateReason state={state} />
         </>
       )}
-      <ProseSources subjectType={subjectType} subjectSlug={figure.slug} />
-    </span>
+    </>
   );
 }
 

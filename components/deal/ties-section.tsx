@@ -54,7 +54,8 @@ function Reason({ reason, dealSlug }: { readonly reason: TieReason; readonly dea
   if (reason.how === 'site') {
     return (
       <>
-        also stands at {reason.site.name}: {reason.figure.label}.{reason.says === null ? '' : ` ${reason.says}`}
+        also stands at {reason.site.name}: {reason.figure.label}.
+        {reason.says === null ? '' : ` ${reason.says}`}
         <ProseSources subjectType="capacity" subjectSlug={reason.figure.slug} />
       </>
     );
@@ -78,14 +79,14 @@ function Reason({ reason, dealSlug }: { readonly reason: TieReason; readonly dea
 function Tie({ tie, dealSlug }: { readonly tie: DealTie; readonly dealSlug: string }) {
   return (
     <li>
-      <span className="lab">
-        <DateText value={tie.announcedOn} />
-      </span>
       <div>
         <p>
           <Link href={`/deals/${tie.deal.slug}`} prefetch={false}>
             {tie.deal.name}
-          </Link>
+          </Link>{' '}
+          <span className="lab">
+            <DateText value={tie.announcedOn} />
+          </span>
           <ProseSources subjectSlug={tie.deal.slug} />
         </p>
         <ul>
@@ -116,7 +117,6 @@ function OwnOverlaps({ deal }: { readonly deal: DealRecord }) {
     <ul className="ties">
       {own.map((overlap) => (
         <li key={overlap.slug}>
-          <span className="lab">here</span>
           <div>
             <Reason
               reason={{ how: 'overlap', overlap, own: overlap.from, other: overlap.to, isOwnFirst: true }}
@@ -138,7 +138,9 @@ export function TiesSection({ deal }: { readonly deal: DealRecord }) {
   );
   if (ties.length === 0 && !hasOwn) return null;
   const companies = [
-    ...new Map(ties.flatMap((tie) => tie.companies.map((company) => [company.slug, company] as const))).values(),
+    ...new Map(
+      ties.flatMap((tie) => tie.companies.map((company) => [company.slug, company] as const)),
+    ).values(),
   ];
   return (
     <Section

@@ -1,6 +1,7 @@
 import { Menu, MenuLink, MenuSection } from '@/components/ui/menu';
 import { MenuCopy } from '@/components/ui/menu-copy';
 import { type DealQuery, DEFAULT_PAGE_SIZE } from '@/lib/filters/deal-query';
+import { type HeadlineQuery, toHeadlinePath } from '@/lib/filters/headline-parameters';
 import { toHref } from '@/lib/filters/serialize-query';
 import { formatPartialDate } from '@/lib/format/date';
 import { plural } from '@/lib/format/number';
@@ -8,14 +9,19 @@ import { plural } from '@/lib/format/number';
 /** Where the deals can be had as data. */
 const API_PATH = '/api/v1/deals';
 
+/** Where what they come to can be had, figure by figure. */
+const TOTALS_PATH = '/api/v1/totals';
+
 /** The view as files: the same filters and order, every row or the page as the API gives it, and the address itself. */
 export function DealsExportMenu({
   query,
+  headline,
   path,
   total,
   dataset,
 }: {
   readonly query: DealQuery;
+  readonly headline: HeadlineQuery;
   readonly path: string;
   /** Deals that match, on all pages. */
   readonly total: number;
@@ -55,6 +61,21 @@ export function DealsExportMenu({
           name="JSON"
           what="As the API gives it"
           gives="this page"
+        />
+      </MenuSection>
+      <MenuSection heading="What they come to, as the sentence says">
+        <MenuLink
+          href={toHref(toHeadlinePath(`${TOTALS_PATH}.csv`, headline), wholeList)}
+          isDownload
+          name="CSV"
+          what="Each figure: stated, counted, and why"
+          gives="every row"
+        />
+        <MenuLink
+          href={toHref(toHeadlinePath(`${TOTALS_PATH}.json`, headline), wholeList)}
+          name="JSON"
+          what="The same, with the sentence"
+          gives="first page"
         />
       </MenuSection>
       <MenuSection>

@@ -3,7 +3,9 @@ import type { ReactNode } from 'react';
 import type { ClaimedField } from '@/components/provenance/claim-link';
 import { FigureCell } from '@/components/ui/figure-cell';
 import {
+  type CellFigure,
   type FigureSummary,
+  findOwnFigure,
   summariseCapacity,
   summariseInvestments,
   summariseSpend,
@@ -53,19 +55,24 @@ const CLAIMS_OF_COLUMN = {
   power: { type: 'capacity', field: 'powerGw', sumField: 'capacityCommitments' },
 } as const satisfies Record<FigureColumn, { type: SubjectType; field: string; sumField: string }>;
 
-/** What the number of a cell opens: the claims of its one figure, or of all the figures that it is the sum of. */
-function claimedBy(deal: DealListItem, { slugs }: FigureSummary, column: FigureColumn): ClaimedField {
+/** A figure with its size and how well that is supported. */
+type StandingFigure = CellFigure & Pick<FigureBase, 'standing'>;
+
+/** What the number of a cell opens: the claims of the one figure it shows, or of all the figures that it is the sum of. */
+function claimedBy(deal: DealListItem, own: StandingFigure | null, column: FigureColumn): ClaimedField {
   const { type, field, sumField } = CLAIMS_OF_COLUMN[column];
-  const [first] = slugs;
-  return slugs.length === 1 && first !== undefined
-    ? { subjectType: type, subjectSlug: first, field }
-    : { subjectType: 'deal', subjectSlug: deal.slug, field: sumField };
+  return own === null
+    ? { subjectType: 'deal', subjectSlug: deal.slug, field: sumField }
+    : { subjectType: type, subjectSlug: own.slug, field };
 }
 
-function standingOf({ slugs }: FigureSummary, figures: readonly FigureBase[]): CombinedStanding {
-  return combineStandings(
-    figures.filter(({ slug }) => slugs.includes(slug)).map(({ standing }) => standing),
-  );
+function standingOf(
+  { slugs }: FigureSummary,
+  own: StandingFigure | null,
+  figures: readonly StandingFigure[],
+): CombinedStanding {
+  const behind = own === null ? figures.filter(({ slug }) => slugs.includes(slug)) : [own];
+  return combineStandings(behind.map(({ standing }) => standing));
 }
 
 function weaknessNotes({ weakness, isWeakInPart }: CombinedStanding): CellNote[] {
@@ -82,21 +89,22 @@ function SummaryCell({
 }: {
   readonly deal: DealListItem;
   /** The figures of the deal that may be in the summary. */
-  readonly figures: readonly FigureBase[];
+  readonly figures: readonly StandingFigure[];
   readonly summary: FigureSummary;
   readonly notes: readonly CellNote[];
   readonly unit: FigureUnit;
   readonly column: FigureColumn;
 }) {
   // A figure without a size has no number that could be weak.
-  const standing = summary.range === null ? null : standingOf(summary, figures);
+  const own = findOwnFigure(summary, figures);
+  const standing = summary.range === null ? null : standingOf(summary, own, figures);
   return (
     <FigureCell
       range={summary.range}
       unit={unit}
       parts={summary.parts}
       certainty={summary.isLapsed ? 'lapsed' : (summary.parts[0]?.certainty ?? null)}
-      claimed={claimedBy(deal, summary, column)}
+      claimed={claimedBy(deal, own, column)}
       isInConflict={standing?.isInConflict ?? false}
       notes={renderNotes([...(standing === null ? [] : weaknessNotes(standing)), ...notes])}
       phoneLabel={PHONE_LABELS[column]}
@@ -117,14 +125,12 @@ function isWholeDealTold(deal: DealListItem, column: FigureColumn): boolean {
 
 /** Money put in, of all investments of the deal, each dollar once. Nothing where there is none. */
 export function InvestmentFigure({ deal }: { readonly deal: DealListItem }) {
-  const summary = summariseInvestments(
-    deal.investments.map((investment) => ({
-      ...investment,
-      range: investment.amountUsd,
-      trancheCount: investment.tranches.filter(({ certainty }) => certainty !== null).length,
-    })),
-    deal.ownOverlaps,
-  );
+  const figures = deal.investments.map((investment) => ({
+    ...investment,
+    range: investment.amountUsd,
+    trancheCount: investment.tranches.filter(({ certainty }) => certainty !== null).length,
+  }));
+  const summary = summariseInvestments(figures, deal.ownOverlaps);
   if (summary === null) return <DealNotesCell deal={deal} column="investment" />;
   if (!summary.isCash && summary.range === null) {
     const isWarrants = deal.investments
@@ -136,7 +142,7 @@ export function InvestmentFigure({ deal }: { readonly deal: DealListItem }) {
   return (
     <SummaryCell
       deal={deal}
-      figures={deal.investments}
+      figures={figures}
       summary={summary}
       notes={listInvestmentNotes(deal, summary, overlaps)}
       unit="usd"
@@ -147,16 +153,14 @@ export function InvestmentFigure({ deal }: { readonly deal: DealListItem }) {
 
 /** Money promised for compute, of all commitments of the deal, each dollar once. Nothing where there is none. */
 export function SpendFigure({ deal }: { readonly deal: DealListItem }) {
-  const summary = summariseSpend(
-    deal.spendCommitments.map((commitment) => ({ ...commitment, range: commitment.amountUsd })),
-    deal.ownOverlaps,
-  );
+  const figures = deal.spendCommitments.map((commitment) => ({ ...commitment, range: commitment.amountUsd }));
+  const summary = summariseSpend(figures, deal.ownOverlaps);
   if (summary === null) return <DealNotesCell deal={deal} column="spend" />;
   const overlaps = findOverlaps(deal, summary.slugs, isWholeDealTold(deal, 'spend'));
   return (
     <SummaryCell
       deal={deal}
-      figures={deal.spendCommitments}
+      figures={figures}
       summary={summary}
       notes={listSpendNotes(deal, summary, overlaps)}
       unit="usd"
@@ -167,16 +171,17 @@ export function SpendFigure({ deal }: { readonly deal: DealListItem }) {
 
 /** Power promised, of the deal's largest layer, each gigawatt once. Nothing where there is none. */
 export function PowerFigure({ deal }: { readonly deal: DealListItem }) {
-  const summary = summariseCapacity(
-    deal.capacityCommitments.map((commitment) => ({ ...commitment, range: commitment.powerKw })),
-    deal.ownOverlaps,
-  );
+  const figures = deal.capacityCommitments.map((commitment) => ({
+    ...commitment,
+    range: commitment.powerKw,
+  }));
+  const summary = summariseCapacity(figures, deal.ownOverlaps);
   if (summary === null) return <DealNotesCell deal={deal} column="power" />;
   const overlaps = findOverlaps(deal, summary.slugs, isWholeDealTold(deal, 'power'));
   return (
     <SummaryCell
       deal={deal}
-      figures={deal.capacityCommitments}
+      figures={figures}
       summary={summary}
       notes={listCapacityNotes(deal, summary, overlaps)}
       unit="kw"

@@ -97,14 +97,14 @@ async function buildJson(
   view: ResourceView,
   dataset: DatasetRecord,
 ): Promise<string> {
-  const { rows, total, allTotal } = await view.listPage(buildPageAddress(request.origin, view.asOf));
+  const { rows, total, allTotal, sentence } = await view.listPage(buildPageAddress(request.origin, view.asOf));
   const meta: ApiListMeta = {
     total,
     page: view.page,
     pageSize: view.pageSize,
     asOf: view.asOf ?? dataset.dataDate,
     dataset: { version: dataset.version, date: dataset.dataDate },
-    sentence: view.describe({ total, allTotal }),
+    sentence: sentence ?? view.describe({ total, allTotal }),
   };
   return JSON.stringify({ data: rows, meta, links: buildLinks(request.origin, resource, view, total) });
 }

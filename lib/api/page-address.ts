@@ -12,6 +12,12 @@ export interface PageAddress {
   ofSite(siteSlug: string): string;
   /** The part of the page of events that shows one. */
   ofEvent(eventSlug: string): string;
+  /** What the sources say of a field of a record; `subject` is its type and slug, joined by a slash. */
+  ofClaims(subject: string, field: string): string;
+  /** One claim among those about its record; `subject` as above. */
+  ofClaim(subject: string, claimSlug: string): string;
+  /** The part of the page of conflicts that shows one. */
+  ofConflict(conflictSlug: string): string;
 }
 
 /** Addresses below `origin`, with the day asked for where there is one. */
@@ -25,6 +31,9 @@ export function buildPageAddress(origin: string, asOf: string | null): PageAddre
     ofSource: (sourceSlug) => `${origin}/sources/${sourceSlug}`,
     ofSite: (siteSlug) => `${origin}/sites${search}#${siteSlug}`,
     ofEvent: (eventSlug) => `${origin}/events${search}#${eventSlug}`,
+    ofClaims: (subject, field) => `${origin}/claims/${subject}#${field}`,
+    ofClaim: (subject, claimSlug) => `${origin}/claims/${subject}#claim-${claimSlug}`,
+    ofConflict: (conflictSlug) => `${origin}/conflicts#${conflictSlug}`,
   };
 }
 

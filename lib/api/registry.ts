@@ -4,13 +4,16 @@ import { CAPACITY_COMMITMENTS } from './resources/capacity-commitments';
 import { CHIPS } from './resources/chips';
 import { CLAIMS } from './resources/claims';
 import { COMPANIES } from './resources/companies';
+import { CONFLICTS } from './resources/conflicts';
 import { DEALS } from './resources/deals';
 import { EVENTS } from './resources/events';
 import { INVESTMENTS } from './resources/investments';
 import { METRICS } from './resources/metrics';
+import { QUALITY, QUALITY_GAPS } from './resources/quality';
 import { SITES } from './resources/sites';
 import { SOURCES } from './resources/sources';
 import { SPEND_COMMITMENTS } from './resources/spend-commitments';
+import { TOTALS } from './resources/totals';
 
 /** Every resource below /api/v1. */
 export const API_RESOURCES: readonly ApiResource[] = [
@@ -18,11 +21,15 @@ export const API_RESOURCES: readonly ApiResource[] = [
   INVESTMENTS,
   SPEND_COMMITMENTS,
   CAPACITY_COMMITMENTS,
+  TOTALS,
   CLAIMS,
+  CONFLICTS,
   SOURCES,
   COMPANIES,
   CHIPS,
   SITES,
   METRICS,
   EVENTS,
+  QUALITY,
+  QUALITY_GAPS,
 ];

@@ -19,6 +19,8 @@ export interface ListQuery {
 /** One page of rows. */
 export interface RowPage<Row> extends SentenceCounts {
   readonly rows: readonly Row[];
+  /** What the rows say in words, where only they can tell; else the sentence of the query stands. */
+  readonly sentence?: string;
 }
 
 /** A query that can be used, and what of the request it leaves out. */

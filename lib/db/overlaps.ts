@@ -72,7 +72,7 @@ export async function listResolvedOverlaps(): Promise<ResolvedOverlap[]> {
 /** Every figure of the ledger, as overlaps name it. */
 export async function listFigureEnds(): Promise<OverlapEnd[]> {
   const ends = await listEnds();
-  return [...ends.values()].filter(({ name }) => name.kind !== 'deal' && name.kind !== 'site');
+  return [...ends.values()].filter(({ name }) => 'range' in name);
 }
 
 /** Whatever an overlap may join, by "type/slug". */

@@ -75,16 +75,14 @@ const isBound = ({ low, high }: Interval): boolean => low === -Infinity || high 
 function compareNumbers(a: number, b: number, first: ClaimedValue, second: ClaimedValue): Agreement {
   const one = intervalOf(a, first.qualifier);
   const other = intervalOf(b, second.qualifier);
-  const hasBound = isBound(one) || isBound(other);
-  if (a === b && one.low === other.low && one.high === other.high) return 'agree';
   const low = Math.max(one.low, other.low);
   const high = Math.min(one.high, other.high);
-  if (low < high || (low === high && !(isBound(one) && isBound(other) && (one.isOpen || other.isOpen)))) {
-    return hasBound ? 'possible' : 'agree';
-  }
+  const areBounds = isBound(one) && isBound(other);
   // "Over 100" and "up to 100" exclude each other, and no rounding brings them together.
-  if (isBound(one) && isBound(other)) return 'disagree';
-  return isRounding(low, high) ? 'agree' : 'disagree';
+  if (areBounds && (low > high || (low === high && (one.isOpen || other.isOpen)))) return 'disagree';
+  if (isRounding(a, b)) return 'agree';
+  if (low <= high) return isBound(one) || isBound(other) ? 'possible' : 'agree';
+  return 'disagree';
 }
 
 /** Null where one of the two is no date. */

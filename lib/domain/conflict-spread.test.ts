@@ -100,6 +100,13 @@ describe('a conflict', () => {
     });
   });
 
+  it('has a second spread where claims that are relied on still disagree', () => {
+    const rounded = [claim(10.07, { rank: 'preferred' }), claim(10), claim(9.2, { rank: 'deprecated' })];
+    expect(describeClaims(rounded).liveSpread).toBeNull();
+    const apart = [claim(50, { rank: 'preferred' }), claim(40), claim(20, { rank: 'deprecated' })];
+    expect(describeClaims(apart).liveSpread).toMatchObject({ lowest: 40, highest: 50 });
+  });
+
   it('is open without one; the ledger then uses what the record holds', () => {
     const conflict = { subjectType: 'deal', subjectSlug: 'a', field: 'announcedOn' } as const;
     const claims = [claim('2025-06-10'), claim('2025-05', { rank: 'deprecated' })];

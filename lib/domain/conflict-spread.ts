@@ -1,6 +1,6 @@
 // A disagreement of sources as a model: who stands on which side, how far the sides are apart, which one the ledger uses.
 import type { ClaimedValue } from './claimed-values';
-import { type ComparableClaim, type Conflict } from './conflicts';
+import { type ComparableClaim, type Conflict, disagree } from './conflicts';
 import type { FigureRange } from './figure';
 import { parsePartialDate } from './partial-date';
 import { foldText } from './search-text';
@@ -74,7 +74,7 @@ export interface ConflictModel<Claim extends ConflictClaim = ConflictClaim> {
   readonly sides: readonly ConflictSide<Claim>[];
   /** Between all sides. */
   readonly spread: Spread;
-  /** Between the sides that are not deprecated; null where there are fewer than two. */
+  /** Between the sides that are not deprecated; null where those no longer disagree. */
   readonly liveSpread: Spread | null;
   readonly ledger: LedgerChoice;
 }
@@ -167,6 +167,12 @@ function chooseLedger(sides: readonly ConflictSide[], recordValue: RecordValue |
   return { basis: 'record', sideIndex: sideWith(sides, recordValue), reason: null };
 }
 
+/** Whether claims that are relied on disagree. */
+function stillDisagree(claims: readonly ConflictClaim[]): boolean {
+  const live = claims.filter(({ rank }) => rank !== 'deprecated');
+  return live.some((claim, index) => live.slice(index + 1).some((other) => disagree(claim, other)));
+}
+
 /**
  * The model of a conflict. `recordValue` is what the record holds in the field, asked for only where no claim is preferred;
  * null where it holds nothing or has no such field.
@@ -188,7 +194,9 @@ export function describeConflict<Claim extends ConflictClaim>(
     state: ledger.basis === 'preferred' ? 'decided' : 'open',
     sides,
     spread,
-    liveSpread: measureSpread(sides.filter(({ rank }) => rank !== 'deprecated')),
+    liveSpread: stillDisagree(conflict.claims)
+      ? measureSpread(sides.filter(({ rank }) => rank !== 'deprecated'))
+      : null,
     ledger,
   };
 }

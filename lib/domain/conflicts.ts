@@ -34,7 +34,6 @@ const NAMING_FIELDS: ReadonlySet<string> = new Set([
   'instrument',
   'investee',
   'investor',
-  'isIncremental',
   'location',
   'manufacturer',
   'memoryType',
@@ -57,7 +56,12 @@ function kindOfField(field: string): string {
 function needsJudgement({ field, value }: ComparableClaim, other: ComparableClaim): boolean {
   if (field.startsWith('claimed.')) return true;
   if (typeof value === 'number' && typeof other.value === 'number') return false;
+  if (isYesOrNo(value) && isYesOrNo(other.value)) return false;
   return !NAMING_FIELDS.has(kindOfField(field)) && !(isDate(value) && isDate(other.value));
+}
+
+function isYesOrNo(value: number | string): boolean {
+  return value === 'true' || value === 'false';
 }
 
 function isDate(value: number | string): boolean {

@@ -5,6 +5,7 @@ import {
   type CapacityFigure,
   type CellFigure,
   findCellOverlaps,
+  findOwnFigure,
   groupParties,
   isDealLapsed,
   type InvestmentFigure,
@@ -40,6 +41,36 @@ function figure(
 function partOf(fromSlug: string, toSlug: string): OverlapLink {
   return { kind: 'part_of', fromSlug, toSlug };
 }
+
+describe('findOwnFigure', () => {
+  const whole = figure('whole', 5 * BILLION);
+  const part = figure('part', 2 * BILLION);
+  const other = figure('other', 3 * BILLION);
+
+  function ownOf(figures: readonly CellFigure[], links: readonly OverlapLink[]): string | null {
+    const summary = summariseFigures(figures, links);
+    if (summary === null) throw new Error('no summary');
+    return findOwnFigure(summary, figures)?.slug ?? null;
+  }
+
+  it('is the only figure, or the one that contains the others', () => {
+    expect(ownOf([whole], [])).toBe('whole');
+    expect(ownOf([part, whole], [partOf('part', 'whole')])).toBe('whole');
+    expect(ownOf([whole, figure('gone', 9 * BILLION, 'exactly', 'lapsed')], [])).toBe('whole');
+  });
+
+  it('is none where the number is a sum, or no figure has a size', () => {
+    expect(ownOf([part, other], [])).toBeNull();
+    // As large as one of them by chance, and still a sum.
+    expect(ownOf([whole, part, other], [partOf('part', 'whole')])).toBeNull();
+    expect(ownOf([figure('a', null), figure('b', null)], [])).toBeNull();
+  });
+
+  it('is none where the parts bound the number more closely than the whole does', () => {
+    const ceiling = figure('ceiling', 5 * BILLION, 'up_to');
+    expect(ownOf([part, ceiling], [partOf('part', 'ceiling')])).toBeNull();
+  });
+});
 
 describe('summariseFigures', () => {
   it('keeps the range of a single figure as given', () => {

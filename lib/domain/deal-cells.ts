@@ -139,6 +139,20 @@ export function summariseFigures(
   };
 }
 
+/**
+ * The one figure whose own size a summary shows: the only one, or the one that contains all others. Null where the number is
+ * a sum, or bounded by several.
+ */
+export function findOwnFigure<Figure extends CellFigure>(
+  { slugs, addedCount, range }: FigureSummary,
+  figures: readonly Figure[],
+): Figure | null {
+  const shown = figures.filter(({ slug }) => slugs.includes(slug));
+  if (shown.length === 1) return shown[0] ?? null;
+  if (addedCount !== 1 || range === null) return null;
+  return shown.find((figure) => figure.range?.low === range.low && figure.range.high === range.high) ?? null;
+}
+
 /** An investment as a cell needs it. */
 export interface InvestmentFigure extends CellFigure {
   /** False for warrants and shares issued to a customer. */

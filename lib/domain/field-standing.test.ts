@@ -62,7 +62,11 @@ describe('the standing of a sum', () => {
   const single = summariseStanding([claim('c', 'analysis')]);
 
   it('is good where all are', () => {
-    expect(combineStandings([well, well])).toEqual({ isInConflict: false, weakness: null, isWeakInPart: false });
+    expect(combineStandings([well, well])).toEqual({
+      isInConflict: false,
+      weakness: null,
+      isWeakInPart: false,
+    });
   });
 
   it('is that of the worst, in part where others are good', () => {
@@ -71,7 +75,10 @@ describe('the standing of a sum', () => {
       weakness: 'aggregator_only',
       isWeakInPart: false,
     });
-    expect(combineStandings([well, single])).toMatchObject({ weakness: 'single_analysis', isWeakInPart: true });
+    expect(combineStandings([well, single])).toMatchObject({
+      weakness: 'single_analysis',
+      isWeakInPart: true,
+    });
     expect(combineStandings([well, null])).toMatchObject({ weakness: 'unsupported', isWeakInPart: true });
   });
 

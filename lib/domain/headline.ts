@@ -1,9 +1,8 @@
 // The headline of a set of figures: what it comes to at the rungs that are chosen, everything once, and what is left out.
-import type { CertaintyPart } from './certainty-parts';
-import { certaintyRank, mergeParts } from './certainty-parts';
+import { type CertaintyPart, certaintyRank, mergeParts } from './certainty-parts';
 import type { OverlapLink } from './overlap';
 import { countOnce } from './totals';
-import type { Certainty, VocabularyEntry } from './vocabulary';
+import { CERTAINTIES, type Certainty, valuesOf, type VocabularyEntry } from './vocabulary';
 
 /** What a headline adds up. The kinds share dollars and are never added to each other. */
 export const MEASURES = [
@@ -40,7 +39,7 @@ export const COUNT_REASONS = [
   { value: 'not_chosen', label: 'not chosen', meaning: 'stands at a rung that is not counted' },
   { value: 'lapsed', label: 'lapsed', meaning: 'told beside the total, never in it' },
   { value: 'undisclosed', label: 'size not given', meaning: 'no source tells its size' },
-  { value: 'no_cash', label: 'no cash', meaning: 'share rights for which nobody pays' },
+  { value: 'no_cash', label: 'no cash', meaning: 'shares or share rights, no money moves' },
 ] as const satisfies readonly VocabularyEntry[];
 export type CountReason = (typeof COUNT_REASONS)[number]['value'];
 
@@ -111,7 +110,7 @@ export interface Headline {
 /** The rungs that count: those a filter names, or the signed ones and what is included. Lapsed never counts. */
 export function chooseRungs(filtered: readonly Certainty[], include: readonly Includable[]): Certainty[] {
   const rungs: readonly Certainty[] = filtered.length > 0 ? filtered : [...SIGNED_CERTAINTIES, ...include];
-  return rungs.filter((rung) => rung !== 'lapsed');
+  return valuesOf(CERTAINTIES).filter((rung) => rung !== 'lapsed' && rungs.includes(rung));
 }
 
 interface Own {
@@ -151,7 +150,7 @@ export function decomposeFigures(input: {
   rungs: readonly Certainty[];
 }): Headline {
   const { links } = input;
-  const rungs = new Set(input.rungs.filter((rung) => rung !== 'lapsed'));
+  const rungs = new Set<Certainty>(input.rungs.filter((rung) => rung !== 'lapsed'));
   const sized = input.figures.filter(({ isCash, parts }) => isCash && parts.length > 0);
   const live = sized.filter(({ parts }) => parts.some(isLive));
   const liveCount = countOnce(
@@ -190,21 +189,24 @@ export function decomposeFigures(input: {
     };
   };
 
-  const lapsed = countLapsed(sized, live, links);
+  const standing = input.figures.filter(
+    ({ certainty, parts }) => certainty !== 'lapsed' || parts.some(isLive),
+  );
+  const lapsed = countLapsed(sized, live, new Set(standing.map(({ slug }) => slug)), links);
   const inSet = owns.filter(({ figure }) => figure.isInSet);
   return {
     total: totalOf(rungs),
     parts: mergeParts(inSet.flatMap(({ parts }) => parts.filter(({ certainty }) => rungs.has(certainty)))),
     others: INCLUDABLE.flatMap(({ value: certainty }) => {
       if (certainty === 'lapsed') return [];
-      const isOpenEnded = totalOf(new Set([certainty])).isOpenEnded;
+      const isOpenEnded = totalOf(new Set<Certainty>([certainty])).isOpenEnded;
       const own = inSet.flatMap(({ parts }) => parts.filter((part) => part.certainty === certainty));
       return [
         {
           certainty,
           isChosen: rungs.has(certainty),
           own: { ...sumOf(own), isOpenEnded },
-          totalWith: totalOf(new Set([...rungs, certainty])),
+          totalWith: totalOf(new Set<Certainty>([...rungs, certainty])),
         },
       ];
     }),
@@ -243,9 +245,10 @@ function sumOf(parts: readonly CertaintyPart[]): { low: number; high: number } {
 function countLapsed(
   sized: readonly HeadlineFigure[],
   live: readonly HeadlineFigure[],
+  /** Everything that stands, also without a size or without cash: what has lapsed lives on in it. */
+  standing: ReadonlySet<string>,
   links: readonly OverlapLink[],
 ): Map<string, CertaintyPart[]> {
-  const liveSlugs = new Set(live.map(({ slug }) => slug));
   const isReplaced = (slug: string): boolean => {
     // Whatever says the same as it, and what contains any of those.
     const same = new Set([slug]);
@@ -261,10 +264,10 @@ function countLapsed(
         open.push(other);
       }
     }
-    return [...same].some((other) => other !== slug && liveSlugs.has(other));
+    return [...same].some((other) => other !== slug && standing.has(other));
   };
   const told = sized.filter(
-    ({ slug, parts }) => parts.some((part) => !isLive(part)) && (liveSlugs.has(slug) || !isReplaced(slug)),
+    ({ slug, parts }) => parts.some((part) => !isLive(part)) && (standing.has(slug) || !isReplaced(slug)),
   );
   if (told.length === 0) return new Map();
   const slugs = new Set([...told, ...live].map(({ slug }) => slug));

@@ -1,5 +1,5 @@
 // What the figures of a deal imply for each other: dollars per gigawatt and the like, only where both describe the same thing.
-import { type FigureRange } from './figure';
+import type { FigureRange } from './figure';
 import {
   pairWithCapacity,
   type RatioCapacity,

@@ -303,8 +303,8 @@ export const RECORD_MODELS: Readonly<Record<RecordType, RecordModel>> = {
     model: 'FigureState',
     fields: {
       certainty: word('certainty', CERTAINTIES),
-      from: text('fromText'),
-      to: text('toText'),
+      from: text('fromText', 'Since'),
+      to: text('toText', 'Until'),
       deliveredUsd: number('deliveredUsd', 'usd', 'Part delivered'),
       firmUsd: number('firmUsd', 'usd', 'Firm part'),
       deliveredGw: number('deliveredKw', 'gw', 'Part in use'),

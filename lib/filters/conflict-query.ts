@@ -17,6 +17,7 @@ import {
   vocabularyListParameter,
   wholeNumberParameter,
 } from './parameter';
+import { serializeParameters, toSearch } from './serialize-query';
 
 /** Orders of the conflicts: furthest apart first, newest claim first, by the title of the deal or record. */
 export const CONFLICT_SORTS = ['-ratio', '-newest', 'deal'] as const;
@@ -115,4 +116,18 @@ export function conflictParameters(fields: readonly string[]): Parameters<Confli
       description: 'Conflicts on a page.',
     }),
   };
+}
+
+/** Writing an address needs no knowledge of the fields. */
+const WRITTEN = conflictParameters([]);
+
+/** The link to a path with a query of conflicts, `changes` applied. A change of anything but the page leads to the first page. */
+export function toConflictHref(
+  path: string,
+  query: ConflictQuery,
+  changes: Partial<ConflictQuery> = {},
+): string {
+  const isOtherView = Object.keys(changes).length > 0 && changes.page === undefined;
+  const changed = { ...query, ...(isOtherView ? { page: 1 } : {}), ...changes };
+  return `${path}${toSearch(serializeParameters(WRITTEN, changed))}`;
 }

@@ -21,6 +21,19 @@ import type { KnownName, KnownValues } from './parameter';
 /** The version under which what is not released yet stands. */
 export const UNRELEASED = 'unreleased';
 
+/** What the filters of changes are called. */
+export const CHANGE_FILTER_LABELS = {
+  version: 'Version',
+  company: 'Company',
+  deal: 'Deal',
+  subject: 'Record',
+  action: 'Change',
+  field: 'Field',
+  from: 'Data since',
+  to: 'Data until',
+  q: 'Words',
+} as const;
+
 function nameOf(records: readonly KnownName[], slug: string): string {
   return records.find((record) => record.slug === slug)?.name ?? slug;
 }
@@ -45,7 +58,7 @@ function changeWords(deals: readonly KnownName[]): readonly ListFilterWords<Chan
   return [
     listFilterWords(
       'version',
-      'Version',
+      CHANGE_FILTER_LABELS.version,
       ({ version }) => version,
       (version) => version,
       (versions) =>
@@ -55,35 +68,35 @@ function changeWords(deals: readonly KnownName[]): readonly ListFilterWords<Chan
     ),
     listFilterWords(
       'company',
-      'Company',
+      CHANGE_FILTER_LABELS.company,
       ({ company }) => company,
       (slug, { companies }) => nameOf(companies, slug),
       (names) => [plainSegment('that concern '), setSegment(names)],
     ),
     listFilterWords(
       'deal',
-      'Deal',
+      CHANGE_FILTER_LABELS.deal,
       ({ deal }) => deal,
       (slug) => nameOf(deals, slug),
       (titles) => [plainSegment('in the deal '), setSegment(titles)],
     ),
     listFilterWords(
       'subject',
-      'Record',
+      CHANGE_FILTER_LABELS.subject,
       ({ subject }) => subject,
       (type) => labelOf(RECORD_TYPES, type),
       (types) => [plainSegment('of a '), setSegment(types)],
     ),
     listFilterWords(
       'action',
-      'Change',
+      CHANGE_FILTER_LABELS.action,
       ({ action }) => action,
       (action) => labelOf(CHANGE_ACTIONS, action),
       (actions) => [plainSegment('that are '), setSegment(actions)],
     ),
     listFilterWords(
       'field',
-      'Field',
+      CHANGE_FILTER_LABELS.field,
       ({ field }) => field,
       (field) => formatFieldName(field),
       (fields) => [plainSegment('on the field '), setSegment(fields)],
@@ -102,7 +115,7 @@ function changeWords(deals: readonly KnownName[]): readonly ListFilterWords<Chan
     ),
     singleFilterWords(
       'q',
-      'Words',
+      CHANGE_FILTER_LABELS.q,
       ({ q }) => (q === null ? null : `“${q}”`),
       (words) => [plainSegment('mentioning '), setSegment(words)],
     ),

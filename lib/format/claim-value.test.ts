@@ -28,6 +28,17 @@ describe('formatFieldName', () => {
   it('uses the words of the field, and splits a name that has none', () => {
     expect(formatFieldName('termYears')).toBe('Term');
     expect(formatFieldName('parties.foxconn')).toBe('Parties: foxconn');
-    expect(formatFieldName('chipPowerW')).toBe('Chip power w');
+    expect(formatFieldName('chipPowerW')).toBe('Chip power');
+  });
+
+  it.each([
+    ['specs.denseFp8Pflops', 'Dense FP8'],
+    ['specs.memoryBandwidthTbPerS', 'Memory bandwidth'],
+    ['specs.chipsPerSystem', 'Chips per system'],
+    ['claimed.costSavingVsGpu', 'Claimed cost saving against GPU'],
+    ['power.systemKw', 'Power: system'],
+    ['powerPlannedGw', 'Power planned'],
+  ])('calls %s %s', (field, label) => {
+    expect(formatFieldName(field)).toBe(label);
   });
 });

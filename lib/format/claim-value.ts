@@ -63,12 +63,16 @@ export function formatClaimValue(claim: {
 const FIELD_NAMES: Readonly<Record<string, string>> = {
   amountUsd: 'Amount',
   announcedOn: 'Announced',
+  availableOn: 'Available',
   chipCount: 'Chip count',
   coInvestors: 'Co-investors',
   cumulativeGw: 'Power',
   dueOn: 'Due',
   endOn: 'Ends',
+  happenedOn: 'Happened',
+  isConfirmed: 'Confirmed',
   isIncremental: 'On top of earlier commitments',
+  onlineOn: 'In use from',
   postMoneyUsd: 'Post-money',
   powerGw: 'Power',
   preMoneyUsd: 'Pre-money',
@@ -78,12 +82,41 @@ const FIELD_NAMES: Readonly<Record<string, string>> = {
   valuationUsd: 'Valuation',
 };
 
-/** A field name as a label: `termYears` is "Term", `parties.openai` is "Parties: openai". */
+/** Words that are written in capitals. */
+const CAPITALS = /\b(?:ai|bf16|fp4|fp8|fp16|fp64|gpu|gpus|hbm|int8|sram)\b/g;
+
+/** A unit at the end of a name: the value says it. */
+const UNIT_ENDING = /(?<=[a-z0-9])(?:Gw|Usd|Kw|W|Gb|Nm|TbPerS|Pflops|Pops)$/;
+
+function toWords(name: string): string {
+  return name
+    .replace(UNIT_ENDING, '')
+    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .replace(/ vs (?:the )?/, ' against ')
+    .replace(CAPITALS, (word) => word.toUpperCase())
+    .replace('GPUS', 'GPUs');
+}
+
+/**
+ * A field name as a label: `termYears` is "Term", `specs.denseFp8Pflops` is "Dense FP8", `claimed.costSavingVsGpu` is
+ * "Claimed cost saving against GPU", `parties.openai` is "Parties: openai".
+ */
 export function formatFieldName(field: string): string {
   const known = FIELD_NAMES[field];
   if (known !== undefined) return known;
   const [head = field, ...rest] = field.split('.');
-  const words = head.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
+  const [next] = rest;
+  const words =
+    next !== undefined && head === 'specs'
+      ? toWords(next)
+      : next !== undefined && head === 'claimed'
+        ? `claimed ${toWords(next)}`
+        : toWords(head);
   const label = words.charAt(0).toUpperCase() + words.slice(1);
-  return rest.length === 0 ? label : `${label}: ${rest.join(' ').replace(/_/g, '-')}`;
+  if (rest.length === 0 || head === 'specs' || head === 'claimed') return label;
+  return `${label}: ${rest
+    .map((part) => toWords(part))
+    .join(' ')
+    .replace(/_/g, '-')}`;
 }

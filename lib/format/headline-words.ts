@@ -18,6 +18,7 @@ import {
 } from '../domain/vocabulary';
 import { formatPartialDateProse } from './date';
 import { formatDecimal, formatList, plural } from './number';
+import { toSentenceCase } from './words';
 
 /** A piece of the sentence; `isStrong` where it is a number. */
 export interface HeadlineSegment {
@@ -44,6 +45,8 @@ export interface HeadlineContext {
   readonly powerBases: readonly PowerBasis[];
   /** Companies filtered for, by name: only their own figures count. */
   readonly companies: readonly string[];
+  /** In how many counted figures the one company pays, invests or takes, and is paid or delivers; null for several. */
+  readonly sides: { readonly pays: number; readonly isPaid: number } | null;
   /** Only figures on the chips filtered for count. */
   readonly isByChip: boolean;
   /** Signed loans and lease finance beside an investment total, and the other way round. */
@@ -146,11 +149,7 @@ export function qualifyTotal({ low, high, isOpenEnded }: HeadlineTotal): string 
 
 function stateScope({ rungs, certainty, measure, layer }: HeadlineContext): string {
   const subject = describeMeasure(measure, layer);
-  if (certainty.length > 0)
-    return `${subject} that is ${formatList(
-      rungs.map((rung) => headlineWord(rung, measure)),
-      'or',
-    )}`;
+  if (certainty.length > 0) return `${subject} at the certainties filtered for`;
   const isSignedOnly = rungs.every((rung) => SIGNED_CERTAINTIES.some((signed) => signed === rung));
   return `${isSignedOnly ? 'signed' : 'announced'} ${subject}`;
 }
@@ -202,15 +201,13 @@ function joinSegments(items: readonly (readonly HeadlineSegment[])[]): HeadlineS
   });
 }
 
-function stateTotal(
-  { total, parts, figures }: Headline,
-  context: HeadlineContext,
-  formatAmount: Print,
-): HeadlineSegment[] {
-  const { measure, layer, triggers } = context;
+function stateTotal(headline: Headline, context: HeadlineContext, formatAmount: Print): HeadlineSegment[] {
+  const { measure, layer } = context;
+  const { total, parts, figures } = headline;
   const subject = describeMeasure(measure, layer);
   if (context.dealCount === 0) return [plain('No deal matches, so there is nothing to count.')];
   if (context.figureCount === 0) return [plain(`No figure of ${subject} is among these deals.`)];
+  if (context.rungs.length === 0 && headline.lapsed.high > 0) return [];
   if (total.high === 0) {
     const isAnySized = figures.some(({ shares }) => shares.some(({ statedHigh }) => statedHigh !== null));
     if (!isAnySized) return [plain(`No size was disclosed of the ${subject} among these deals.`)];
@@ -218,25 +215,36 @@ function stateTotal(
   }
   const wordFor = (part: CertaintyPart): string => {
     const word = headlineWord(part.certainty, measure);
-    if (part.certainty !== 'contingent' || triggers.words.length === 0) return word;
-    const names = triggers.hasMore ? [...triggers.words, 'others'] : triggers.words;
-    return `${word} on ${formatList(names)}`;
+    return part.certainty === 'contingent' ? `${word}${stateTriggers(context)}` : word;
   };
+  const [only, ...more] = parts;
+  if (only !== undefined && more.length === 0 && context.certainty.length > 0) {
+    const qualifier = toSentenceCase(qualifyTotal(total));
+    return [plain(qualifier), strong(formatAmount(total.high)), plain(` of ${subject} is ${wordFor(only)}.`)];
+  }
   const head = [
     plain(`Of ${qualifyTotal(total)}`),
     strong(formatAmount(total.high)),
     plain(` of ${stateScope(context)}, `),
   ];
-  const [only, ...more] = parts;
-  if (only === undefined) return head;
-  if (more.length === 0) return [...head, plain(`all is ${wordFor(only)}.`)];
+  if (only === undefined || more.length === 0) {
+    return [...head, plain(`all is ${only === undefined ? '' : wordFor(only)}.`)];
+  }
+  // The unit of power stands once, at the total.
+  const formatPart = (amount: number): string => formatAmount(amount).replace(/ gigawatts?$/, '');
   const items = parts.map((part, index) => [
     // A part of nothing but ceilings has no floor.
     plain(part.low === 0 ? 'up to ' : ''),
-    strong(formatAmount(part.high)),
+    strong(formatPart(part.high)),
     plain(`${index === 0 ? ' is' : ''} ${wordFor(part)}`),
   ]);
   return [...head, ...joinSegments(items), plain('.')];
+}
+
+/** What the contingent part waits for: " on an IPO filing and others"; empty where nothing is named. */
+function stateTriggers({ triggers: { words, hasMore } }: HeadlineContext): string {
+  if (words.length === 0) return '';
+  return hasMore ? ` on ${formatList([...words, 'others'])}` : ` on ${words.join(' and on ')}`;
 }
 
 function stateOthers({ others }: Headline, context: HeadlineContext, formatAmount: Print): HeadlineSegment[] {
@@ -255,10 +263,16 @@ function stateOthers({ others }: Headline, context: HeadlineContext, formatAmoun
 
 function stateLapsed({ lapsed }: Headline, context: HeadlineContext, formatAmount: Print): HeadlineSegment[] {
   if (!context.isLapsedTold || lapsed.high === 0) return [];
+  const qualifier = qualifyTotal(lapsed);
+  const amount = strong(formatAmount(lapsed.high));
+  if (context.rungs.length === 0) {
+    const subject = describeMeasure(context.measure, context.layer);
+    return [plain(toSentenceCase(qualifier)), amount, plain(` of ${subject} was announced and has lapsed.`)];
+  }
   return [
-    plain(` A further ${qualifyTotal(lapsed)}`),
-    strong(formatAmount(lapsed.high)),
-    plain(' was announced and has lapsed.'),
+    plain(qualifier === '' ? ' A further ' : ` ${toSentenceCase(qualifier)}`),
+    amount,
+    plain(`${qualifier === '' ? '' : ' more'} was announced and has lapsed.`),
   ];
 }
 
@@ -267,6 +281,14 @@ const MEASURE_WORDS: Readonly<Record<Measure, string>> = {
   investment: 'investment',
   financing: 'loans and lease finance',
   capacity: 'capacity',
+};
+
+/** What a company does at either end of a figure. */
+const SIDES: Readonly<Record<Measure, readonly [string, string]>> = {
+  spend: ['pays', 'is paid'],
+  investment: ['invests', 'receives'],
+  financing: ['lends', 'borrows'],
+  capacity: ['is customer', 'provider'],
 };
 
 function listCaveats(
@@ -297,6 +319,13 @@ function listCaveats(
   if (context.companies.length > 0) {
     sayings.push(`Only figures in which ${formatList(context.companies, 'or')} takes part count.`);
   }
+  const { sides } = context;
+  if (sides !== null && sides.pays > 0 && sides.isPaid > 0) {
+    const [first, second] = SIDES[measure];
+    sayings.push(
+      `${formatList(context.companies)} ${first} in ${sides.pays} of them and ${second} in ${sides.isPaid}.`,
+    );
+  }
   if (context.isByChip && !isMoney) sayings.push('Only figures on the chips filtered for count.');
   if (total.low < total.high) {
     sayings.push(
@@ -308,7 +337,7 @@ function listCaveats(
   const noCash = hasReason('no_cash');
   const left = [
     ...(undisclosed === 0 ? [] : [`${plural(undisclosed, 'figure')} of undisclosed size`]),
-    ...(noCash === 0 ? [] : [`${plural(noCash, 'grant')} of share rights without cash`]),
+    ...(noCash === 0 ? [] : [`${plural(noCash, 'figure')} in shares or share rights, without cash`]),
     ...(lapsed.high > 0 && !context.isLapsedTold ? [`lapsed figures of ${formatAmount(lapsed.high)}`] : []),
   ];
   if (left.length > 0) sayings.push(`Left out: ${formatList(left)}.`);
@@ -317,7 +346,7 @@ function listCaveats(
     const verb = other === 'financing' ? 'count' : 'counts';
     const words = MEASURE_WORDS[other];
     sayings.push(
-      `${words.charAt(0).toUpperCase()}${words.slice(1)} (signed: ${qualifyTotal(apart)}${formatAmount(apart.high)}) ${verb} apart.`,
+      `${toSentenceCase(words)} (signed: ${qualifyTotal(apart)}${formatAmount(apart.high)}) ${verb} apart.`,
     );
   }
   if (isMoney) {

@@ -31,6 +31,27 @@ describe('a spread in words', () => {
     expect(formatSpread({ ...none, lowest: 3, difference: 0, ratio: 1 })).toContain('bounds');
   });
 
+  it('says percentage points, and of factors the ratio alone', () => {
+    const share = {
+      kind: 'number',
+      unit: 'pct',
+      lowest: 28,
+      highest: 30,
+      difference: 2,
+      ratio: 30 / 28,
+    } as const;
+    expect(formatSpread(share)).toBe('× 1.07, 2 percentage points apart');
+    const times = {
+      kind: 'number',
+      unit: 'x',
+      lowest: 1.5,
+      highest: 4,
+      difference: 2.5,
+      ratio: 4 / 1.5,
+    } as const;
+    expect(formatSpread(times)).toBe('× 2.67 from the lowest to the highest');
+  });
+
   it('counts days and values', () => {
     expect(formatSpread({ kind: 'date', earliest: '2026-04-21', latest: '2026-04-22', days: 1 })).toBe(
       '1 day apart',

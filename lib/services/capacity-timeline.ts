@@ -1,4 +1,5 @@
 // Use case: the capacity timeline of one layer for a query.
+import type { FieldStanding } from '../domain/field-standing';
 import { buildCapacityTimeline, type CapacityTimeline } from '../domain/timeline';
 import { CERTAINTIES, type Certainty, LAYERS, type Layer, valuesOf } from '../domain/vocabulary';
 import type { DealQuery } from '../filters/deal-query';
@@ -29,6 +30,8 @@ export interface CapacityTimelineResult {
   /** Figures of the layer whose size no source gives: in no curve and no sum. */
   readonly undisclosed: readonly CapacityListItem[];
   readonly otherLayers: readonly OtherLayerOverlap[];
+  /** How well each figure of the query is supported, by slug. */
+  readonly standings: Readonly<Record<string, FieldStanding | null>>;
   /** Every publication that a drawn or listed figure rests on, most used first. */
   readonly sources: readonly { slug: string; publisher: string; publishedOn: string | null }[];
 }
@@ -99,6 +102,7 @@ export async function capacityTimeline(query: DealQuery): Promise<CapacityTimeli
       (item) => item.powerKw === null && item.certainty !== 'lapsed' && isShown(item),
     ),
     otherLayers: findOtherLayers(known, new Set(figures.map(({ slug }) => slug)), overlaps),
+    standings: Object.fromEntries(known.map(({ slug, standing }) => [slug, standing])),
     sources: rankSources(ofLayer.filter((item) => item.powerKw !== null)),
   };
 }

@@ -2,6 +2,7 @@
 import type { FieldValue, FieldValues } from '../domain/record-fields';
 import type { AboutField } from '../domain/record-diff';
 import type { ChangeAction, RecordType } from '../domain/vocabulary';
+import type { FacetOption } from './deal-lists';
 import type { NamedRef } from './deal-records';
 
 /** A published version. */
@@ -102,4 +103,26 @@ export interface ChangeDetail extends ChangeRecord {
   later: ChangeRecord | null;
   /** Other changes of the same record in the same version. */
   beside: ChangeRecord[];
+}
+
+/** A page of the history as readers see it. */
+export interface ChangePage {
+  readonly groups: readonly ChangeGroup[];
+  /** Changes that match, on all pages. */
+  readonly total: number;
+  readonly allTotal: number;
+  /** Deals and records that they belong to, on all pages. */
+  readonly groupCount: number;
+  readonly page: number;
+  readonly pageCount: number;
+}
+
+/** The values of the list filters, each with the number of changes that it gives beside the other filters. */
+export interface ChangeFacets {
+  readonly version: readonly FacetOption[];
+  readonly company: readonly FacetOption[];
+  readonly deal: readonly FacetOption[];
+  readonly subject: readonly FacetOption[];
+  readonly action: readonly FacetOption[];
+  readonly field: readonly FacetOption[];
 }

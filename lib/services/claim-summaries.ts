@@ -37,7 +37,7 @@ export interface ClaimedSum {
   field: DealSumField;
   label: string;
   valueText: string | null;
-  /** Slugs of the figures that the sum is made of. */
+  /** Slugs of the figures that the number is made of; one where it is the size of that one. */
   addedSlugs: string[];
   parts: ClaimedPart[];
 }

@@ -84,6 +84,9 @@ interface SetFigure {
   readonly layer: Layer | null;
   readonly powerBasis: PowerBasis | null;
   readonly conditions: readonly WeighedCondition[];
+  /** Companies that pay, invest or take the power, and those that are paid or deliver. */
+  readonly givers: readonly string[];
+  readonly takers: readonly string[];
 }
 
 /** Instruments that are lent, not invested. */
@@ -166,6 +169,8 @@ function listFigures(deal: DealListItem, query: DealQuery): Omit<SetFigure, 'isI
         layer: null,
         powerBasis: null,
         conditions: conditionsOf(figure),
+        givers: parties.map(({ companySlug }) => companySlug),
+        takers: [investee.slug],
       },
     ];
   });
@@ -191,6 +196,8 @@ function listFigures(deal: DealListItem, query: DealQuery): Omit<SetFigure, 'isI
         layer: null,
         powerBasis: null,
         conditions: conditionsOf(figure),
+        givers: [customer.slug],
+        takers: provider === null ? [] : [provider.slug],
       },
     ];
   });
@@ -220,8 +227,19 @@ function listFigures(deal: DealListItem, query: DealQuery): Omit<SetFigure, 'isI
     layer: figure.layer,
     powerBasis: figure.powerBasis,
     conditions: conditionsOf(figure),
+    givers: [figure.customer.slug],
+    takers: figure.provider === null ? [] : [figure.provider.slug],
   }));
   return [...spends, ...investments, ...capacities];
+}
+
+function matchesCertainty(
+  { certainty: asked }: DealQuery,
+  { certainty, parts }: Pick<SetFigure, 'certainty' | 'parts'>,
+): boolean {
+  return (
+    asked.length === 0 || asked.includes(certainty) || parts.some((part) => asked.includes(part.certainty))
+  );
 }
 
 async function loadDeals(query: DealQuery): Promise<DealListItem[]> {
@@ -251,7 +269,9 @@ async function loadFigures(query: DealQuery): Promise<SetFigure[]> {
       .map((figure) => ({
         ...figure,
         // A share of a layer at a certainty makes its deal match both filters.
-        isInSet: figure.measure === 'capacity' || (listedSlugs?.has(deal.slug) ?? true),
+        isInSet:
+          matchesCertainty(query, figure) &&
+          (figure.measure === 'capacity' || (listedSlugs?.has(deal.slug) ?? true)),
       })),
   );
 }
@@ -358,11 +378,28 @@ export async function decomposeHeadline(
         powerBasis !== null && isCounted(slug) ? [powerBasis] : [],
       ),
       companies: query.company.map((slug) => known.companies.find((one) => one.slug === slug)?.name ?? slug),
+      sides: countSides(
+        query,
+        inSet.filter(({ slug }) => isCounted(slug)),
+      ),
       isByChip: query.chip.length > 0 || query.family.length > 0,
       apart: await countApart(all, measure),
       sharedCount: items.filter(({ slug, sharesWith }) => sharesWith.length > 0 && isCounted(slug)).length,
       dataDate: await getDay(query.asOf),
     }),
+  };
+}
+
+/** In how many counted figures the one company filtered for pays, and in how many it is paid; null for several. */
+function countSides(
+  { company }: DealQuery,
+  counted: readonly SetFigure[],
+): { pays: number; isPaid: number } | null {
+  const [slug, ...others] = company;
+  if (slug === undefined || others.length > 0) return null;
+  return {
+    pays: counted.filter(({ givers }) => givers.includes(slug)).length,
+    isPaid: counted.filter(({ takers }) => takers.includes(slug)).length,
   };
 }
 

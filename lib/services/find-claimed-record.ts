@@ -1,9 +1,13 @@
 // Use case: one record of any sort with everything that sources claim about it.
 import { findClaims } from '../db/claims';
+import { findDealDetails } from '../db/deal-record';
+import { findDealsBySlug } from '../db/deals';
 import { findEvents, findMetrics, findSites } from '../db/references';
 import { findDealSlugOf } from '../db/subjects';
 import {
+  type CellFigure,
   type FigureSummary,
+  findOwnFigure,
   summariseCapacity,
   summariseInvestments,
   summariseSpend,
@@ -34,15 +38,19 @@ import {
 import type {
   CapacityRecord,
   ClaimRecord,
+  DealListItem,
   DealRecord,
   InvestmentRecord,
   NamedRef,
   SpendRecord,
   StateRecord,
 } from './deal-records';
+import { buildDealItems } from './build-deal-items';
 import { findChip } from './find-chip';
-import { findDeal } from './find-deal';
 import { getDay } from './get-dataset';
+
+/** A deal as far as its records have names, values and states. */
+type DescribedDeal = DealListItem & Pick<DealRecord, 'states' | 'terms'>;
 
 /** What a record is before its claims are laid to it. */
 interface Described {
@@ -110,91 +118,85 @@ function capacityParts(capacity: CapacityRecord, claimsAbout: ClaimsAbout): Clai
   );
 }
 
+/** A figure of a deal as its sum and its list of figures need it. */
+interface SummedFigure extends CellFigure {
+  readonly label: string;
+}
+
+/** What the figures of one kind come to, and each of them with its claims. Nothing where the deal has none. */
 function toSum(
   field: DealSumField,
   label: string,
+  figures: readonly SummedFigure[],
   summary: FigureSummary | null,
-  valueText: string | null,
-  parts: ClaimedPart[],
+  claimsAbout: ClaimsAbout,
 ): ClaimedSum[] {
-  return parts.length === 0
-    ? []
-    : [{ field, label, valueText, addedSlugs: summary === null ? [] : [...summary.slugs], parts }];
+  if (figures.length === 0) return [];
+  const { type, sizeField, toWords } = SUMMED[field];
+  const own = summary && findOwnFigure(summary, figures);
+  return [
+    {
+      field,
+      label,
+      valueText: toWords(summary?.range ?? null),
+      addedSlugs: own === null ? [...(summary?.slugs ?? [])] : [own.slug],
+      parts: figures.map((figure) =>
+        toPart(
+          {
+            type,
+            slug: figure.slug,
+            field: sizeField,
+            label: figure.label,
+            valueText: toWords(figure.range),
+          },
+          claimsAbout,
+        ),
+      ),
+    },
+  ];
 }
 
+const SUMMED = {
+  investments: { type: 'investment', sizeField: 'amountUsd', toWords: usdWords },
+  spendCommitments: { type: 'spend', sizeField: 'amountUsd', toWords: usdWords },
+  capacityCommitments: { type: 'capacity', sizeField: 'powerGw', toWords: gwWords },
+} as const;
+
 /** The figures of a deal, as its row in the table of deals adds them up. */
-function dealSums(deal: DealRecord, claimsAbout: ClaimsAbout): ClaimedSum[] {
-  const { investments, spendCommitments, capacityCommitments, ownOverlaps } = deal;
-  const investment = summariseInvestments(
-    investments.map((figure) => ({
-      ...figure,
-      range: figure.amountUsd,
-      trancheCount: figure.tranches.length,
-    })),
-    ownOverlaps,
-  );
-  const spend = summariseSpend(
-    spendCommitments.map((figure) => ({ ...figure, range: figure.amountUsd })),
-    ownOverlaps,
-  );
-  const capacity = summariseCapacity(
-    capacityCommitments.map((figure) => ({ ...figure, range: figure.powerKw })),
-    ownOverlaps,
-  );
+function dealSums(deal: DescribedDeal, claimsAbout: ClaimsAbout): ClaimedSum[] {
+  const { ownOverlaps } = deal;
+  const investments = deal.investments.map((figure) => ({
+    ...figure,
+    range: figure.amountUsd,
+    label: investmentName(figure),
+    trancheCount: figure.tranches.length,
+  }));
+  const spend = deal.spendCommitments.map((figure) => ({
+    ...figure,
+    range: figure.amountUsd,
+    label: spendName(figure),
+  }));
+  const capacity = deal.capacityCommitments.map((figure) => ({
+    ...figure,
+    range: figure.powerKw,
+    label: capacityName(figure),
+  }));
+  const power = summariseCapacity(capacity, ownOverlaps);
   return [
     ...toSum(
       'investments',
       'Investment',
-      investment,
-      usdWords(investment?.range ?? null),
-      investments.map((figure) =>
-        toPart(
-          {
-            type: 'investment',
-            slug: figure.slug,
-            field: 'amountUsd',
-            label: investmentName(figure),
-            valueText: usdWords(figure.amountUsd),
-          },
-          claimsAbout,
-        ),
-      ),
+      investments,
+      summariseInvestments(investments, ownOverlaps),
+      claimsAbout,
     ),
-    ...toSum(
-      'spendCommitments',
-      'Compute spend',
-      spend,
-      usdWords(spend?.range ?? null),
-      spendCommitments.map((figure) =>
-        toPart(
-          {
-            type: 'spend',
-            slug: figure.slug,
-            field: 'amountUsd',
-            label: spendName(figure),
-            valueText: usdWords(figure.amountUsd),
-          },
-          claimsAbout,
-        ),
-      ),
-    ),
+    ...toSum('spendCommitments', 'Compute spend', spend, summariseSpend(spend, ownOverlaps), claimsAbout),
     ...toSum(
       'capacityCommitments',
-      capacity === null ? 'Power' : `Power, ${labelOf(LAYERS, capacity.layer)} layer`,
+      power === null ? 'Power' : `Power, ${labelOf(LAYERS, power.layer)} layer`,
       capacity,
-      gwWords(capacity?.range ?? null),
-      capacityCommitments.map((figure) =>
-        toPart(
-          {
-            type: 'capacity',
-            slug: figure.slug,
-            field: 'powerGw',
-            label: capacityName(figure),
-            valueText: gwWords(figure.powerKw),
-          },
-          claimsAbout,
-        ),
-      ),
+      power,
+      claimsAbout,
     ),
   ];
 }
@@ -202,7 +204,7 @@ function dealSums(deal: DealRecord, claimsAbout: ClaimsAbout): ClaimedSum[] {
 function describeInDeal(
   type: SubjectType,
   slug: string,
-  deal: DealRecord,
+  deal: DescribedDeal,
   claimsAbout: ClaimsAbout,
 ): Described | null {
   const isAsked = (record: { slug: string }): boolean => record.slug === slug;
@@ -310,6 +312,14 @@ function toFields(claims: readonly ClaimRecord[], values: LedgerValues): Claimed
   });
 }
 
+/** A deal with its figures and terms on a day; null where there is none, or it was announced later. */
+async function findDescribedDeal(slug: string, day: string): Promise<DescribedDeal | null> {
+  const [[row], details] = await Promise.all([findDealsBySlug([slug]), findDealDetails(slug, day)]);
+  if (!row || !details || row.announcedFirstDay > day) return null;
+  const [item] = await buildDealItems([row], day);
+  return item ? { ...item, ...details } : null;
+}
+
 /**
  * A record with the claims about it, as known on a day; `asOf` null is the newest state. Claims do not depend on the day.
  * Null where there is no such record, or its deal was announced after that day.
@@ -321,8 +331,10 @@ export async function findClaimedRecord(
   asOf: string | null,
 ): Promise<ClaimedRecord | null> {
   const dealSlug = await findDealSlugOf(type, slug);
-  const deal = dealSlug === null ? null : await findDeal(dealSlug, asOf);
-  const claimsOfDeal = deal?.claims ?? (await findClaims({ subjectType: type, subjectSlug: slug }));
+  const [deal, claimsOfDeal] = await Promise.all([
+    dealSlug === null ? null : findDescribedDeal(dealSlug, await getDay(asOf)),
+    findClaims(dealSlug === null ? { subjectType: type, subjectSlug: slug } : { dealSlug }),
+  ]);
   const claimsAbout: ClaimsAbout = (subjectType, subjectSlug) =>
     claimsOfDeal.filter((claim) => claim.subjectType === subjectType && claim.subjectSlug === subjectSlug);
   const described =

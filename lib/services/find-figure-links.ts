@@ -16,8 +16,8 @@ const loadLinks = keepPerDataset(async () => {
     expandOverlaps(
       type,
       overlaps,
-      ends.flatMap(({ type: endType, slug, name, deal }) =>
-        endType !== type || deal === null || name.kind === 'deal' || name.kind === 'site'
+      ends.flatMap(({ slug, name, deal }) =>
+        name.kind !== type || deal === null
           ? []
           : [
               {

@@ -18,7 +18,7 @@ import { formatRangeWords } from '../format/range';
 import type { ChipDetailRecord } from './chip-records';
 import type {
   CapacityRecord,
-  DealRecord,
+  DealListItem,
   InvestmentRecord,
   MilestoneRecord,
   SpendRecord,
@@ -59,7 +59,7 @@ function stateWords({ certainty }: { certainty: InvestmentRecord['certainty'] })
   return certainty === null ? null : formatCertainty(certainty);
 }
 
-export function dealValues(deal: DealRecord): LedgerValues {
+export function dealValues(deal: DealListItem): LedgerValues {
   const parties = new Map<string, string[]>();
   for (const { company, role } of deal.parties) {
     parties.set(company.slug, [...(parties.get(company.slug) ?? []), labelOf(ROLES, role)]);

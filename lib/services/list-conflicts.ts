@@ -3,6 +3,7 @@ import { foldText } from '../domain/search-text';
 import { searchWords } from '../domain/search-words';
 import { CONFLICT_KINDS, CONFLICT_STATES, SUBJECT_TYPES } from '../domain/vocabulary';
 import { type ConflictQuery, EMPTY_CONFLICT_QUERY } from '../filters/conflict-query';
+import type { KnownValues } from '../filters/parameter';
 import { formatClaimValue, formatFieldName } from '../format/claim-value';
 import {
   CONFLICT_FACETS,
@@ -12,6 +13,7 @@ import {
   type ConflictPage,
   type ConflictRecord,
 } from './conflict-records';
+import { listKnownValues } from './list-known-values';
 import { loadConflicts } from './load-conflicts';
 import { toPartialDate } from '../domain/partial-date';
 
@@ -124,10 +126,17 @@ export async function listConflicts(query: ConflictQuery): Promise<ConflictPage>
   };
 }
 
+/** The name of a choice that no conflict has, such as a company on which all sources agree. */
+function nameChoice(facet: ConflictFacet, value: string, known: KnownValues): string {
+  const records = facet === 'company' ? known.companies : facet === 'chip' ? known.chips : [];
+  return records.find(({ slug }) => slug === value)?.name ?? value;
+}
+
 function listOptions(
   facet: ConflictFacet,
   all: readonly ConflictRecord[],
   query: ConflictQuery,
+  known: KnownValues,
 ): ConflictOption[] {
   const counts = new Map<string, number>();
   const labels = new Map<string, string>(FIXED_CHOICES[facet]?.map(({ value, label }) => [value, label]));
@@ -139,13 +148,16 @@ function listOptions(
     }
   }
   const chosen: readonly string[] = query[facet];
+  for (const value of chosen) {
+    if (!labels.has(value)) labels.set(value, nameChoice(facet, value, known));
+  }
   const options = [...labels].map(([value, label]) => ({
     value,
     label,
     count: counts.get(value) ?? 0,
     isSelected: chosen.includes(value),
   }));
-  if (FIXED_CHOICES[facet]) return options.filter(({ value }) => counts.has(value));
+  if (FIXED_CHOICES[facet]) return options.filter(({ value, isSelected }) => counts.has(value) || isSelected);
   return options.sort(
     (a, b) =>
       Number(b.isSelected) - Number(a.isSelected) ||
@@ -159,14 +171,14 @@ function listOptions(
  * @throws NoDatasetError before the first import.
  */
 export async function listConflictFacets(query: ConflictQuery): Promise<ConflictFacets> {
-  const all = await loadConflicts();
+  const [all, known] = await Promise.all([loadConflicts(), listKnownValues()]);
   return {
-    company: listOptions('company', all, query),
-    chip: listOptions('chip', all, query),
-    field: listOptions('field', all, query),
-    subjectType: listOptions('subjectType', all, query),
-    kind: listOptions('kind', all, query),
-    state: listOptions('state', all, query),
+    company: listOptions('company', all, query, known),
+    chip: listOptions('chip', all, query, known),
+    field: listOptions('field', all, query, known),
+    subjectType: listOptions('subjectType', all, query, known),
+    kind: listOptions('kind', all, query, known),
+    state: listOptions('state', all, query, known),
   };
 }
 

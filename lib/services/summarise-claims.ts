@@ -11,9 +11,9 @@ import {
 } from '../domain/vocabulary';
 import { formatClaimValue, formatFieldName } from '../format/claim-value';
 import { formatPartialDate } from '../format/date';
-import { formatList, plural } from '../format/number';
+import { plural } from '../format/number';
 import { formatClaimsQuestion, formatPreference } from '../format/provenance-words';
-import type { ClaimedRecord, ClaimedSum, ClaimLine, ClaimSummary } from './claim-summaries';
+import type { ClaimedPart, ClaimedRecord, ClaimedSum, ClaimLine, ClaimSummary } from './claim-summaries';
 import type { ClaimRecord } from './deal-records';
 import { findClaimedRecord } from './find-claimed-record';
 
@@ -86,13 +86,18 @@ function summariseField(record: ClaimedRecord, field: string): ClaimSummary | nu
   };
 }
 
+/** A figure with its size: two figures of the same parties differ by it. */
+function partWords({ label, valueText }: ClaimedPart): string {
+  return `${label}, ${valueText ?? 'not given'}`;
+}
+
 /** The claims about the figures that a sum is made of, the best one of each figure first. */
 function summariseSum(record: ClaimedRecord, sum: ClaimedSum): ClaimSummary {
   const added = sum.parts.filter(({ slug }) => sum.addedSlugs.includes(slug));
-  const perFigure = added.map(({ slug, field, label }) =>
-    byRank(record.claimsOfDeal.filter((claim) => claim.subjectSlug === slug && claim.field === field)).map(
-      (claim) => ({ claim, label }),
-    ),
+  const perFigure = added.map((part) =>
+    byRank(
+      record.claimsOfDeal.filter((claim) => claim.subjectSlug === part.slug && claim.field === part.field),
+    ).map((claim) => ({ claim, about: partWords(part) })),
   );
   const longest = Math.max(0, ...perFigure.map(({ length }) => length));
   const taken = Array.from({ length: longest }, (_, index) =>
@@ -100,16 +105,16 @@ function summariseSum(record: ClaimedRecord, sum: ClaimedSum): ClaimSummary {
   ).flat();
   const claims = taken.map(({ claim }) => claim);
   const isOne = added.length === 1;
-  const [only] = added;
+  const unit = sum.field === 'capacityCommitments' ? 'gigawatt' : 'dollar';
   return {
     question: sum.valueText === null ? `${sum.label}: who says what?` : `Who says ${sum.valueText}?`,
     isInConflict: findConflicts(claims).length > 0,
     counts: countWords(claims),
     remark: isOne
       ? null
-      : `The ledger’s own sum, every ${sum.field === 'capacityCommitments' ? 'gigawatt' : 'dollar'} once, of ${plural(added.length, 'figure')}: ${formatList(added.map(({ valueText, label }) => `${valueText ?? 'not given'} (${label})`))}.`,
-    claims: taken.slice(0, SHOWN_CLAIMS).map(({ claim, label }) => toClaimLine(claim, isOne ? null : label)),
-    why: isOne && only ? formatPreference(explainPreference(claims)) : null,
+      : `The ledger’s own sum of ${plural(added.length, 'figure')}, every ${unit} once: ${added.map(partWords).join('; ')}.`,
+    claims: taken.slice(0, SHOWN_CLAIMS).map(({ claim, about }) => toClaimLine(claim, isOne ? null : about)),
+    why: isOne ? formatPreference(explainPreference(claims)) : null,
     href: pageOf(record, sum.field),
     total: claims.length,
   };

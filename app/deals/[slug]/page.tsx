@@ -2,29 +2,33 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
-import {
-  CapacitySection,
-  type ClaimsOf,
-  InvestmentSection,
-  SpendSection,
-} from '@/components/deal/figure-sections';
+import { PromisesSection, TermsSection } from '@/components/deal/agreement-section';
+import { CapacitySection } from '@/components/deal/capacity-section';
+import { listChainEvents } from '@/components/deal/chain-events';
+import { ChainTimeline } from '@/components/deal/chain-timeline';
 import { ConflictsSection } from '@/components/deal/conflicts-section';
+import { DealAnswers } from '@/components/deal/deal-answers';
 import { DealAside } from '@/components/deal/deal-aside';
 import { DealHeadline } from '@/components/deal/deal-headline';
 import { buildDealLanes } from '@/components/deal/deal-lanes';
-import { PromisesSection, RecordSection, SourcesSection, TermsSection } from '@/components/deal/deal-lists';
-import { DealMeta } from '@/components/deal/deal-meta';
+import { DealMenus } from '@/components/deal/deal-menus';
+import type { ClaimsOf } from '@/components/deal/figure-facts';
+import { InvestmentSection } from '@/components/deal/investment-section';
+import { RecordSection } from '@/components/deal/record-section';
+import { ProseSources } from '@/components/deal/source-ref';
+import { SourcesSection } from '@/components/deal/sources-section';
+import { SpendSection } from '@/components/deal/spend-section';
 import { StateLanesChart } from '@/components/deal/state-lanes-chart';
 import { CertaintyLegend } from '@/components/certainty/certainty-legend';
 import { PageHead } from '@/components/layout/page-head';
 import { PageShell } from '@/components/layout/page-shell';
 import { Section } from '@/components/layout/section';
-import { Menu, MenuLink, MenuSection } from '@/components/ui/menu';
 import { SourceLine } from '@/components/ui/source-line';
 import { buildStateLanes } from '@/lib/charts/state-lanes';
 import { toPartialDate } from '@/lib/domain/partial-date';
 import { parseAsOf } from '@/lib/filters/as-of';
-import { formatPartialDate, formatPartialDateProse } from '@/lib/format/date';
+import { formatDealCitation } from '@/lib/format/citation';
+import { formatPartialDate } from '@/lib/format/date';
 import { findDeal } from '@/lib/services/find-deal';
 import { getDataset } from '@/lib/services/get-dataset';
 
@@ -65,32 +69,17 @@ export default async function DealPage({ params, searchParams }: DealPageProps) 
           </>
         }
         title={deal.title}
-        lede={deal.summary}
-        actions={
-          <Menu
-            label="Export"
-            foot={`Data of ${formatPartialDate(dataDate)}, version ${dataset.version}. CC BY 4.0: name Gigawatt Ledger and the date.`}
-          >
-            <MenuSection heading="This deal">
-              <MenuLink
-                href={`/api/v1/deals/${slug}.json`}
-                name="JSON"
-                what="Everything on this page"
-                gives="API"
-              />
-              <MenuLink
-                href={`/api/v1/claims.csv?deal=${slug}`}
-                isDownload
-                name="CSV"
-                what="Its claims, one a row"
-                gives={`${deal.claims.length} rows`}
-              />
-            </MenuSection>
-          </Menu>
+        lede={
+          <>
+            {deal.summary}
+            <ProseSources subjectSlug={slug} />
+          </>
         }
+        actions={<DealMenus deal={deal} asOf={asOf} dataDate={dataDate} version={dataset.version} />}
       />
       <DealHeadline deal={deal} />
-      <DealMeta deal={deal} problems={problems} />
+      <DealAnswers deal={deal} problems={problems} />
+      <ChainTimeline events={listChainEvents(deal)} dealSlug={slug} />
       {lanesModel === null ? null : (
         <Section
           id="states"
@@ -103,7 +92,7 @@ export default async function DealPage({ params, searchParams }: DealPageProps) 
             />
           }
         >
-          <StateLanesChart model={lanesModel} lanes={lanes} title={deal.title} />
+          <StateLanesChart model={lanesModel} lanes={lanes} title={deal.title} dealSlug={slug} />
         </Section>
       )}
       <div className="grid2">
@@ -115,6 +104,7 @@ export default async function DealPage({ params, searchParams }: DealPageProps) 
               atAnnouncement={
                 whenAnnounced?.investments.find((other) => other.slug === investment.slug) ?? null
               }
+              announcedOn={deal.announcedOn}
               dataDate={dataDate}
               claimsOf={claimsOf}
             />
@@ -137,16 +127,17 @@ export default async function DealPage({ params, searchParams }: DealPageProps) 
           {deal.capacityCommitments.map((commitment) => (
             <CapacitySection key={commitment.slug} commitment={commitment} claimsOf={claimsOf} />
           ))}
-          {deal.terms.length > 0 ? <TermsSection terms={deal.terms} claimsOf={claimsOf} /> : null}
-          {deal.promises.length > 0 ? <PromisesSection promises={deal.promises} /> : null}
-          <ConflictsSection claims={deal.claims} />
+          <TermsSection terms={deal.terms} dealSlug={slug} claimsOf={claimsOf} />
+          <PromisesSection promises={deal.promises} />
           <RecordSection deal={deal} claims={claimsOf('deal', deal.slug)} />
-          <SourcesSection sources={deal.sources} />
         </div>
         <DealAside deal={deal} />
       </div>
+      <ConflictsSection claims={deal.claims} />
+      <SourcesSection deal={deal} />
       <SourceLine dataDate={dataDate} permalink={permalink}>
-        <b>Cite:</b> Gigawatt Ledger, “{deal.title}”, {slug}, data of {formatPartialDateProse(dataDate)}.
+        <b>Cite:</b> {formatDealCitation(deal, dataDate)}
+        <ProseSources subjectSlug={slug} />
       </SourceLine>
     </PageShell>
   );
