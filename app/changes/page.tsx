@@ -88,14 +88,16 @@ export default async function ChangesPage({ searchParams }: ChangesPageProps) {
           <div className="ladder">
             <Orders query={query} />
           </div>
-          <ListSentence
-            segments={sentence}
-            chips={filters.map(({ label, value, without }) => ({
-              ...{ label, value },
-              href: toChangesHref(PATH, without),
-            }))}
-            clearHref={toChangesHref(PATH, { ...EMPTY_CHANGE_QUERY, sort: query.sort })}
-          />
+          <div className="changes-say">
+            <ListSentence
+              segments={sentence}
+              chips={filters.map(({ label, value, without }) => ({
+                ...{ label, value },
+                href: toChangesHref(PATH, without),
+              }))}
+              clearHref={toChangesHref(PATH, { ...EMPTY_CHANGE_QUERY, sort: query.sort })}
+            />
+          </div>
           <ChangesResult query={query} changes={changes} releases={releases} sentence={joinWords(sentence)} />
           <Pager
             page={changes.page}

@@ -1,18 +1,25 @@
 // The changes of one deal or record: what is so first, who says it in a part that opens.
 import Link from 'next/link';
 import { formatList, plural } from '@/lib/format/number';
+import { toSentenceCase } from '@/lib/format/words';
 import type { ChangeGroup as Group, ChangeRecord } from '@/lib/services/change-records';
 import { ChangeRow } from './change-row';
 
 /** Up to this many changes of claims stand open where nothing else changed. */
 const MAX_OPEN = 3;
 
-/** The name of a record where it is not that of the line before or of the group. */
+/** The name of a record without that of the group, which stands beside it: null where nothing is left. */
+function shortName(name: string, title: string): string | null {
+  if (name === title) return null;
+  if (!name.startsWith(`${title}: `)) return name;
+  return toSentenceCase(name.slice(title.length + 2));
+}
+
+/** The names of the records of a list, where they are not that of the line before. */
 function namesOf(changes: readonly ChangeRecord[], title: string): (string | null)[] {
-  return changes.map((change, index) => {
-    const { name } = change;
-    return name === title || name === changes[index - 1]?.name ? null : name;
-  });
+  return changes.map(({ name }, index) =>
+    name === changes[index - 1]?.name ? null : shortName(name, title),
+  );
 }
 
 function Rows({ changes, title }: { readonly changes: readonly ChangeRecord[]; readonly title: string }) {

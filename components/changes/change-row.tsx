@@ -57,6 +57,12 @@ export function BeforeAfter({
   );
 }
 
+/** A record that is new, or that was removed: its figures in ink or struck; a sentence stands lighter. */
+function Whole({ action, words }: { readonly action: 'new' | 'removed'; readonly words: string }) {
+  if (action === 'removed') return <del>{words}</del>;
+  return <ins className={words.length > LONG_TEXT / 2 ? 'is-text' : undefined}>{words}</ins>;
+}
+
 function What({ change, name }: { readonly change: ChangeRecord; readonly name: string | null }) {
   const { action, label } = change;
   return (
@@ -76,10 +82,8 @@ export function ChangeRow({ change, name }: { readonly change: ChangeRecord; rea
       <span className="val">
         {action === 'changed' ? (
           <BeforeAfter before={before} after={after} />
-        ) : action === 'new' ? (
-          <ins>{tellRecord(change)}</ins>
         ) : (
-          <del>{tellRecord(change)}</del>
+          <Whole action={action} words={tellRecord(change)} />
         )}
         {why === null ? null : <span className="why">Because: {why}</span>}
       </span>

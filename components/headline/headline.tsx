@@ -61,9 +61,9 @@ export function HeadlineSection({
         ) : (
           <Include result={result} headline={headline} linkTo={linkTo} />
         )}
-        <CopySentence text={`${words.sentence} ${caveat}`} path={linkTo({ measure })} />
       </div>
       <p className="hl-caveat">{caveat}</p>
+      <CopySentence text={`${words.sentence} ${caveat}`} path={linkTo({ measure })} />
       {result.items.length === 0 ? null : (
         <details className="hl-how">
           <summary>How this was counted</summary>

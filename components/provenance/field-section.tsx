@@ -27,7 +27,10 @@ export function FieldSection({ field }: { readonly field: ClaimedField }) {
             <FigureMarks standing={field.standing} />
           </>
         )}{' '}
-        <span className="why">{formatPreference(field.preference)}</span>
+        {/* A written reason stands at the claim itself. */}
+        {field.preference.kind === 'written' ? null : (
+          <span className="why">{formatPreference(field.preference)}</span>
+        )}
       </p>
       <ClaimList claims={field.claims} isLinked />
     </Section>

@@ -28,15 +28,6 @@ export function toApiClaim(claim: ClaimRecord, address: PageAddress): ApiClaim {
     publisher: source.publisher,
     publishedOn: source.publishedOn,
     sourceUrl: source.url,
-    permalink: findPage(claim, address),
+    permalink: address.ofClaim(`${claim.subjectType}/${claim.subjectSlug}`, claim.slug),
   };
-}
-
-/** Claims stand on the page of their deal or chip; those of other subjects are listed with their source. */
-function findPage(
-  { slug, dealSlug, subjectType, subjectSlug, source }: ClaimRecord,
-  address: PageAddress,
-): string {
-  if (dealSlug !== null) return address.ofFigure(dealSlug, `claim-${slug}`);
-  return subjectType === 'chip' ? address.ofChip(subjectSlug) : address.ofSource(source.slug);
 }

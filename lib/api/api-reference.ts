@@ -13,13 +13,8 @@ import type {
 import type { ChipDetailRecord, ChipRecord } from '../services/chip-records';
 import type { CompanyRecord } from '../services/company-records';
 import type { NamedRef } from '../services/deal-records';
-import type {
-  EventRecord,
-  MetricRecord,
-  SiteRecord,
-  SourceDetailRecord,
-  SourceListItem,
-} from '../services/reference-records';
+import type { EventRecord, MetricRecord, SiteRecord } from '../services/reference-records';
+import type { SourceDetailRecord, SourceListItem } from '../services/source-records';
 import { toApiClaim } from './api-claim';
 import { toGwRange, toPlainRange } from './api-figure';
 import type { PageAddress } from './page-address';
@@ -105,16 +100,41 @@ export function toApiSourceRow(source: SourceListItem, address: PageAddress): Ap
     publishedOn: source.publishedOn,
     kind: source.kind,
     readIn: source.readIn,
+    publisherSlug: source.publisherSlug,
     claimCount: source.claimCount,
     dealCount: source.dealCount,
+    onlySourceCount: source.onlySourceCount,
+    aggregatorOnlyCount: source.aggregatorOnlyCount,
+    mentionCount: source.mentionCount,
   };
 }
 
-/** A source with its claims. */
+/** A source with everything that rests on it. */
 export function toApiSourceDetail(source: SourceDetailRecord, address: PageAddress): ApiSourceDetail {
   return {
     ...toApiSourceRow(source, address),
-    claims: source.claims.map((claim) => toApiClaim(claim, address)),
+    claims: source.groups.flatMap(({ figures }) =>
+      figures.map(({ claim, subjectName, isOnlySource, isAggregatorOnly, isInConflict }) => ({
+        ...toApiClaim(claim, address),
+        subjectName,
+        isOnlySource,
+        isAggregatorOnly,
+        isInConflict,
+      })),
+    ),
+    mentions: source.groups.flatMap(({ mentions }) =>
+      mentions.map((mention) => ({
+        kind: mention.kind,
+        subject: `${mention.subjectType}/${mention.subjectSlug}`,
+        subjectName: mention.subjectName,
+        text: mention.text,
+        on: mention.on,
+        certainty: mention.certainty,
+        outcome: mention.outcome,
+        overlapKind: mention.overlapKind,
+        other: mention.other && `${mention.other.type}/${mention.other.slug}`,
+      })),
+    ),
   };
 }
 

@@ -4,7 +4,7 @@ import type { KnownName } from '../filters/parameter';
 import { listAllDeals } from '../services/list-all-deals';
 import { listClaims } from '../services/list-claims';
 import { getDataset } from '../services/get-dataset';
-import { listSources } from '../services/list-sources';
+import { listAllSources } from '../services/list-sources';
 
 /** Names that only some lists take. */
 export interface KnownRecords {
@@ -43,7 +43,7 @@ export async function listKnownRecords(): Promise<KnownRecords> {
 }
 
 async function readKnownRecords(): Promise<KnownRecords> {
-  const [sources, claims] = await Promise.all([listSources(), listClaims()]);
+  const [sources, claims] = await Promise.all([listAllSources(), listClaims()]);
   const deals: KnownName[] = [];
   for await (const batch of listAllDeals(EMPTY_DEAL_QUERY)) {
     deals.push(...batch.map(({ slug, title }) => ({ slug, name: title })));

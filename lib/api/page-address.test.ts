@@ -8,9 +8,28 @@ describe('buildPageAddress', () => {
     expect(address.ofFigure('a-b', 'a-b--capacity')).toBe('https://ledger.example/deals/a-b#a-b--capacity');
   });
 
+  it('leads from records without a page of their own to what shows them', () => {
+    const address = buildPageAddress('https://ledger.example', null);
+    expect(address.ofCompany('openai')).toBe('https://ledger.example/deals?company=openai');
+    expect(address.ofChip('trainium3')).toBe('https://ledger.example/claims/chip/trainium3');
+    expect(address.ofSite('hyperion')).toBe('https://ledger.example/claims/site/hyperion');
+    expect(address.ofEvent('e')).toBe('https://ledger.example/claims/event/e');
+  });
+
+  it('leads to sources, claims and conflicts at their place', () => {
+    const address = buildPageAddress('https://ledger.example', null);
+    expect(address.ofSource('s')).toBe('https://ledger.example/sources/s');
+    expect(address.ofClaim('spend/a', 'a--x')).toBe('https://ledger.example/claims/spend/a#claim-a--x');
+    expect(address.ofConflict('spend--a--amountUsd')).toBe(
+      'https://ledger.example/conflicts#spend--a--amountUsd',
+    );
+  });
+
   it('keeps the day asked for', () => {
     const address = buildPageAddress('https://ledger.example', '2025-10-01');
     expect(address.ofFigure('a', 'f')).toBe('https://ledger.example/deals/a?asOf=2025-10-01#f');
+    expect(address.ofCompany('a')).toBe('https://ledger.example/deals?company=a&asOf=2025-10-01');
+    expect(address.ofChip('c')).toBe('https://ledger.example/claims/chip/c?asOf=2025-10-01');
   });
 });
 

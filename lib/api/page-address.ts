@@ -5,13 +5,17 @@ export interface PageAddress {
   ofDeal(dealSlug: string): string;
   /** The part of a deal's page that shows one of its figures. */
   ofFigure(dealSlug: string, figureSlug: string): string;
+  /** The deals that a company takes part in. */
   ofCompany(companySlug: string): string;
+  /** What the sources say of a chip generation. */
   ofChip(chipSlug: string): string;
   ofSource(sourceSlug: string): string;
-  /** The part of the page of sites that shows one. */
+  /** What the sources say of a site. */
   ofSite(siteSlug: string): string;
-  /** The part of the page of events that shows one. */
+  /** What the sources say of an event. */
   ofEvent(eventSlug: string): string;
+  /** One change of the data, whatever the day. */
+  ofChange(changeId: string): string;
   /** What the sources say of a field of a record; `subject` is its type and slug, joined by a slash. */
   ofClaims(subject: string, field: string): string;
   /** One claim among those about its record; `subject` as above. */
@@ -26,11 +30,12 @@ export function buildPageAddress(origin: string, asOf: string | null): PageAddre
   return {
     ofDeal: (dealSlug) => `${origin}/deals/${dealSlug}${search}`,
     ofFigure: (dealSlug, figureSlug) => `${origin}/deals/${dealSlug}${search}#${figureSlug}`,
-    ofCompany: (companySlug) => `${origin}/companies/${companySlug}${search}`,
-    ofChip: (chipSlug) => `${origin}/chips/${chipSlug}${search}`,
+    ofCompany: (companySlug) => `${origin}/deals?company=${companySlug}${asOf === null ? '' : `&asOf=${asOf}`}`,
+    ofChip: (chipSlug) => `${origin}/claims/chip/${chipSlug}${search}`,
     ofSource: (sourceSlug) => `${origin}/sources/${sourceSlug}`,
-    ofSite: (siteSlug) => `${origin}/sites${search}#${siteSlug}`,
-    ofEvent: (eventSlug) => `${origin}/events${search}#${eventSlug}`,
+    ofSite: (siteSlug) => `${origin}/claims/site/${siteSlug}${search}`,
+    ofEvent: (eventSlug) => `${origin}/claims/event/${eventSlug}${search}`,
+    ofChange: (changeId) => `${origin}/changes/${changeId}`,
     ofClaims: (subject, field) => `${origin}/claims/${subject}#${field}`,
     ofClaim: (subject, claimSlug) => `${origin}/claims/${subject}#claim-${claimSlug}`,
     ofConflict: (conflictSlug) => `${origin}/conflicts#${conflictSlug}`,

@@ -1,6 +1,7 @@
 // The one list of resources: routes, reference and contract tests derive from it.
 import type { ApiResource } from './resource';
 import { CAPACITY_COMMITMENTS } from './resources/capacity-commitments';
+import { CHANGES } from './resources/changes';
 import { CHIPS } from './resources/chips';
 import { CLAIMS } from './resources/claims';
 import { COMPANIES } from './resources/companies';
@@ -30,6 +31,7 @@ export const API_RESOURCES: readonly ApiResource[] = [
   SITES,
   METRICS,
   EVENTS,
+  CHANGES,
   QUALITY,
   QUALITY_GAPS,
 ];

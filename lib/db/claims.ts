@@ -182,20 +182,6 @@ export async function findSources(where: Prisma.SourceWhereInput): Promise<Sourc
   return rows.sort(compareSources).map(toSourceRecord);
 }
 
-/** How many claims each source supports, and of how many deals. */
-export async function countClaimsBySource(): Promise<Map<string, { claimCount: number; dealCount: number }>> {
-  const rows = await database().claim.groupBy({ by: ['sourceSlug', 'dealSlug'], _count: { _all: true } });
-  const counts = new Map<string, { claimCount: number; dealCount: number }>();
-  for (const { sourceSlug, dealSlug, _count } of rows) {
-    const count = counts.get(sourceSlug) ?? { claimCount: 0, dealCount: 0 };
-    counts.set(sourceSlug, {
-      claimCount: count.claimCount + _count._all,
-      dealCount: count.dealCount + (dealSlug === null ? 0 : 1),
-    });
-  }
-  return counts;
-}
-
 const MAX_SLUGS_IN_QUERY = 500;
 
 /** A source of a figure, as charts name it. */

@@ -341,7 +341,7 @@ export type ConflictKind = ValueOf<typeof CONFLICT_KINDS>;
 
 /** Whether somebody has decided between the sides of a conflict. */
 export const CONFLICT_STATES = vocabulary([
-  { value: 'open', label: 'open', meaning: 'no claim is preferred' },
   { value: 'decided', label: 'decided', meaning: 'one claim is preferred; the figure shown is its value' },
+  { value: 'open', label: 'open', meaning: 'no claim is preferred' },
 ]);
 export type ConflictState = ValueOf<typeof CONFLICT_STATES>;

@@ -64,7 +64,7 @@ interface ListTable {
   readonly model: LedgerModel;
   /** The column that names the record. */
   readonly owner: string;
-  item(row: LedgerRow): string | null;
+  readonly item: (row: LedgerRow) => string | null;
 }
 
 const slugItem = (column: string) => (row: LedgerRow) => toText(row[column]);

@@ -1,11 +1,14 @@
 // What the public API says of the records beside the deals: companies, chips, sources, sites, metrics, events.
 import { z } from 'zod';
 import {
+  CERTAINTIES,
   CHIP_KINDS,
   CHIP_STATUSES,
   COMPANY_KINDS,
   EVENT_KINDS,
   METRIC_KINDS,
+  OVERLAP_KINDS,
+  PROMISE_OUTCOMES,
   QUALIFIERS,
   ROLES,
   SITE_STATUSES,
@@ -99,13 +102,48 @@ export type ApiChipDetail = z.infer<typeof apiChipDetailSchema>;
 /** A source with what rests on it. */
 export const apiSourceRowSchema = apiSourceSchema.extend({
   permalink: page,
+  publisherSlug: slugSchema.meta({ description: 'The publisher as the parameter `publisher` takes it.' }),
   claimCount: count,
   dealCount: count.meta({ description: 'Deals with a claim that rests on it.' }),
+  onlySourceCount: count.meta({ description: 'Fields that no other source supports.' }),
+  aggregatorOnlyCount: count.meta({
+    description: 'Fields that only aggregators support, this source among them.',
+  }),
+  mentionCount: count.meta({
+    description: 'States, terms, promises, outcomes, overlaps and links of deals that name it.',
+  }),
 });
 export type ApiSourceRow = z.infer<typeof apiSourceRowSchema>;
 
-/** A source with the claims that rest on it. */
-export const apiSourceDetailSchema = apiSourceRowSchema.extend({ claims: z.array(apiClaimSchema) });
+/** A claim of a source with how the field stands that it is about. */
+const sourceClaimSchema = apiClaimSchema.extend({
+  subjectName: text.meta({ description: 'What the claim is about, in words.' }),
+  isOnlySource: z.boolean().meta({ description: 'No other source supports the field.' }),
+  isAggregatorOnly: z.boolean().meta({ description: 'Only aggregators support the field.' }),
+  isInConflict: z.boolean().meta({ description: 'The sources of the field differ.' }),
+});
+
+const mentionSchema = z
+  .strictObject({
+    kind: z.enum(['state', 'term', 'promise', 'outcome', 'overlap', 'link']),
+    subject: text.meta({ description: 'The record that the row is of: "type/slug".' }),
+    subjectName: text,
+    text: z.string().meta({ description: 'What the row says.' }),
+    on: partialDateSchema.nullable().meta({
+      description: 'From when a state held, when a promise is due, when an outcome came.',
+    }),
+    certainty: z.enum(valuesOf(CERTAINTIES)).nullable().meta({ description: 'Of a state.' }),
+    outcome: z.enum(valuesOf(PROMISE_OUTCOMES)).nullable().meta({ description: 'Of a promise.' }),
+    overlapKind: z.enum(valuesOf(OVERLAP_KINDS)).nullable().meta({ description: 'Of an overlap.' }),
+    other: text.nullable().meta({ description: 'The other record of an overlap or link: "type/slug".' }),
+  })
+  .meta({ id: 'SourceMention', description: 'A row that names the source and is no claim.' });
+
+/** A source with everything that rests on it. */
+export const apiSourceDetailSchema = apiSourceRowSchema.extend({
+  claims: z.array(sourceClaimSchema),
+  mentions: z.array(mentionSchema),
+});
 export type ApiSourceDetail = z.infer<typeof apiSourceDetailSchema>;
 
 /** A named campus. */

@@ -29,11 +29,12 @@ const quantitySchema = z.strictObject({
 });
 
 /** A value as the data files hold it: text, number, true or false, a list of texts, or a figure. */
-const fieldValueSchema = z
+export const fieldValueSchema = z
   .union([z.string(), z.number(), z.boolean(), z.array(z.string()), quantitySchema])
   .meta({ id: 'fieldValue', description: 'A value in the form of the data files.' });
 
-const recordFieldsSchema = z.record(fieldNameSchema, fieldValueSchema);
+/** Every known field of a record. */
+export const recordFieldsSchema = z.record(fieldNameSchema, fieldValueSchema);
 
 const changeSchema = z
   .strictObject({

@@ -1,5 +1,5 @@
 // A stored change with its words: names for slugs, values as every page prints them, one sentence for the whole.
-import type { FieldValue, FieldValues } from '../domain/record-fields';
+import type { FieldValues } from '../domain/record-fields';
 import { labelOf, RECORD_TYPES, SUBJECT_TYPES } from '../domain/vocabulary';
 import {
   fieldFormOf,
@@ -38,8 +38,7 @@ function companiesOf(change: StoredChange, { companies }: ChangeContext): string
   const named = [change.before, change.after].flatMap((value) => {
     if (value === null) return [];
     if (isFields(value, change)) return companiesIn(type, value);
-    // Safe because the value of a field is no record.
-    return field === null ? [] : companiesIn(type, { [field]: value as FieldValue });
+    return field === null ? [] : companiesIn(type, { [field]: value });
   });
   return [
     ...new Set([
@@ -80,10 +79,7 @@ export function toChangeRecord(change: StoredChange, context: ChangeContext): Ch
   const { type, slug, field, about, dealSlug, sourceSlug } = change;
   const nameOf: NameOf = (ofType, ofSlug) => context.names.get(`${ofType}/${ofSlug}`) ?? ofSlug;
   const words = (value: StoredChange['after']): string | null =>
-    value === null || field === null
-      ? null
-      : // Safe because the value of a field is no record.
-        formatChangedValue(type, field, value as FieldValue, nameOf);
+    value === null || field === null ? null : formatChangedValue(type, field, value, nameOf);
   const whole = change.after ?? change.before;
   const record = {
     ...{ id: change.id, version: change.version, dataDate: change.dataDate, action: change.action },

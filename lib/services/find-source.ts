@@ -1,11 +1,11 @@
-// Use case: one source with the claims that rest on it.
-import { findClaims, findSources } from '../db/claims';
-import type { SourceDetailRecord } from './reference-records';
+// Use case: one source with everything that rests on it.
+import { loadSources } from './load-sources';
+import type { SourceDetailRecord } from './source-records';
 
-/** One source with its claims. Null where there is no such source. */
+/**
+ * One source with everything that rests on it. Null where there is no such source.
+ * @throws NoDatasetError before the first import.
+ */
 export async function findSource(slug: string): Promise<SourceDetailRecord | null> {
-  const [[source], claims] = await Promise.all([findSources({ slug }), findClaims({ sourceSlug: slug })]);
-  if (!source) return null;
-  const deals = new Set(claims.flatMap(({ dealSlug }) => dealSlug ?? []));
-  return { ...source, claimCount: claims.length, dealCount: deals.size, claims };
+  return (await loadSources()).find((source) => source.slug === slug) ?? null;
 }

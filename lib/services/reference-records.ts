@@ -1,19 +1,7 @@
 // The plain objects of what stands beside the deals: sources, sites, metrics, events, changes of the data.
 import type { FigureRange } from '../domain/figure';
 import type { EventKind, MetricKind, SiteStatus, Unit } from '../domain/vocabulary';
-import type { ClaimRecord, NamedRef, SourceRecord } from './deal-records';
-
-/** A source with what rests on it. */
-export interface SourceListItem extends SourceRecord {
-  claimCount: number;
-  /** Deals with a claim that rests on it. */
-  dealCount: number;
-}
-
-/** A source with the claims that rest on it. */
-export interface SourceDetailRecord extends SourceListItem {
-  claims: ClaimRecord[];
-}
+import type { NamedRef } from './deal-records';
 
 /** A named campus. Power in kilowatts. */
 export interface SiteRecord {

@@ -12,13 +12,17 @@ import { MenuCopy } from '@/components/ui/menu-copy';
 import { Notice } from '@/components/ui/notice';
 import { SourceLine } from '@/components/ui/source-line';
 import { UNRELEASED } from '@/lib/filters/describe-changes';
+import type { ChangeAction } from '@/lib/domain/vocabulary';
 import { formatPartialDateProse } from '@/lib/format/date';
+import { toSentenceCase } from '@/lib/format/words';
 import { findChange } from '@/lib/services/find-change';
 import { getDataset } from '@/lib/services/get-dataset';
 
 interface ChangePageProps {
   readonly params: Promise<{ id: string }>;
 }
+
+const DONE: Readonly<Record<ChangeAction, string>> = { new: 'added', changed: 'changed', removed: 'removed' };
 
 const loadChange = cache(findChange);
 
@@ -50,7 +54,8 @@ export default async function ChangePage({ params }: ChangePageProps) {
         title={`${change.name}: ${change.action === 'changed' ? '' : change.action === 'new' ? 'new ' : 'removed '}${change.label.charAt(0).toLowerCase()}${change.label.slice(1)}`}
         lede={
           <>
-            {change.sentence} {version === null ? 'Not released yet' : `In version ${version}`}, with data of{' '}
+            {toSentenceCase(DONE[change.action])}{' '}
+            {version === null ? 'since the newest version, with data' : `by version ${version}, with data`} of{' '}
             {formatPartialDateProse(dataDate)}.
           </>
         }

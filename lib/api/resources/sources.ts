@@ -1,44 +1,49 @@
 // The sources.
-import { SOURCE_KINDS, type SourceKind } from '../../domain/vocabulary';
 import { SOURCE_COLUMNS } from '../../export/columns/reference';
-import { vocabularyListParameter } from '../../filters/parameter';
+import { describeSourceQuery } from '../../filters/describe-sources';
+import { joinWords } from '../../filters/list-words';
+import type { KnownName } from '../../filters/parameter';
+import { parseParameters } from '../../filters/parse-query';
+import { type SourceQuery, sourceParameters } from '../../filters/source-query';
 import { type ApiSourceRow, apiSourceDetailSchema, apiSourceRowSchema } from '../../schema/api-reference';
 import { findSource } from '../../services/find-source';
-import { listSources } from '../../services/list-sources';
-import type { SourceListItem } from '../../services/reference-records';
+import { listAllSources, listPublishers, listSources } from '../../services/list-sources';
 import { toApiSourceDetail, toApiSourceRow } from '../api-reference';
-import type { ListQuery } from '../resource';
-import { allows, hasWords, PAGE_PARAMETERS, wordsParameter } from './list-parameters';
-import { defineShortList } from './short-list';
+import { defineResource } from '../resource';
 
-interface SourceQuery extends ListQuery {
-  readonly kind: readonly SourceKind[];
-  readonly q: string | null;
+/** A query with the names of the publishers it chose, which its sentence needs. */
+interface NamedSourceQuery extends SourceQuery {
+  readonly publishers?: readonly KnownName[];
 }
 
-export const SOURCES = defineShortList<SourceQuery, SourceListItem, ApiSourceRow>({
+export const SOURCES = defineResource<NamedSourceQuery, ApiSourceRow>({
   name: 'sources',
-  nouns: { one: 'source', many: 'sources' },
   description: 'Publications that claims rest on: the best kind first, then the newest.',
-  parameters: {
-    kind: vocabularyListParameter({ entries: SOURCE_KINDS, description: 'What sort of publication it is.' }),
-    q: wordsParameter('title, publisher or slug'),
-    ...PAGE_PARAMETERS,
+  parameters: sourceParameters([]),
+  async parse(params, known) {
+    const publishers = await listPublishers();
+    const { values, problems } = parseParameters(sourceParameters(publishers), params, known);
+    return { query: { ...values, publishers }, problems };
   },
   rowSchema: apiSourceRowSchema,
   columns: SOURCE_COLUMNS,
-  list: () => listSources(),
-  isMatch: ({ kind, title, publisher, slug }, query) =>
-    allows(query.kind, kind) && hasWords(query.q, [title, publisher, slug]),
-  toRow: toApiSourceRow,
+  describe: (query, known, counts) =>
+    joinWords(describeSourceQuery(query, query.publishers ?? [], known, counts)),
+  async listPage(query, address) {
+    const { items, total, allTotal } = await listSources(query);
+    return { rows: items.map((source) => toApiSourceRow(source, address)), total, allTotal };
+  },
+  async *listAll(query, address) {
+    yield (await listAllSources(query)).map((source) => toApiSourceRow(source, address));
+  },
   record: {
     noun: 'source',
-    description: 'One source with the claims that rest on it.',
+    description: 'One source with everything that rests on it.',
     schema: apiSourceDetailSchema,
     async find(slug, _, address) {
       const source = await findSource(slug);
       return source && toApiSourceDetail(source, address);
     },
-    listSlugs: async () => (await listSources()).map(({ slug }) => slug),
+    listSlugs: async () => (await listAllSources()).map(({ slug }) => slug),
   },
 });

@@ -123,12 +123,35 @@ export const SOURCE_COLUMNS: readonly Column<ApiSourceRow>[] = [
   textColumn('slug', 'Stable name of the source.', ({ slug }) => slug),
   textColumn('title', 'Its title.', ({ title }) => title),
   textColumn('publisher', 'Who published it.', ({ publisher }) => publisher),
+  textColumn(
+    'publisher_slug',
+    'The publisher as the parameter takes it.',
+    ({ publisherSlug }) => publisherSlug,
+  ),
   textColumn('url', 'Its address; empty where none is known.', ({ url }) => url),
   textColumn('published_on', 'When it was published, as exact as known.', ({ publishedOn }) => publishedOn),
   textColumn('kind', 'What sort of publication it is.', ({ kind }) => kind),
   textColumn('read_in', 'Where the document was read as quoted or reprinted.', ({ readIn }) => readIn),
   numberColumn('claim_count', 'claims', 'Claims that rest on it.', ({ claimCount }) => claimCount),
   numberColumn('deal_count', 'deals', 'Deals with a claim that rests on it.', ({ dealCount }) => dealCount),
+  numberColumn(
+    'only_source_count',
+    'fields',
+    'Fields that no other source supports.',
+    ({ onlySourceCount }) => onlySourceCount,
+  ),
+  numberColumn(
+    'aggregator_only_count',
+    'fields',
+    'Fields that only aggregators support, this source among them.',
+    ({ aggregatorOnlyCount }) => aggregatorOnlyCount,
+  ),
+  numberColumn(
+    'mention_count',
+    'rows',
+    'States, terms, promises, outcomes, overlaps and links of deals that name it.',
+    ({ mentionCount }) => mentionCount,
+  ),
   permalinkColumn<ApiSourceRow>('Page of the source.'),
 ];
 

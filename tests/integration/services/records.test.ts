@@ -17,7 +17,7 @@ import { listEvents } from '../../../lib/services/list-events';
 import { listKnownValues } from '../../../lib/services/list-known-values';
 import { listMetrics } from '../../../lib/services/list-metrics';
 import { listSites } from '../../../lib/services/list-sites';
-import { listSources } from '../../../lib/services/list-sources';
+import { listAllSources } from '../../../lib/services/list-sources';
 import { useRealLedger } from './real-ledger';
 
 useRealLedger();
@@ -143,7 +143,7 @@ describe('claims and sources', () => {
   });
 
   it('count what rests on a source', async () => {
-    const sources = await listSources();
+    const sources = await listAllSources();
     const claims = await listClaims();
     expect(sources.reduce((sum, { claimCount }) => sum + claimCount, 0)).toBe(claims.length);
     const [most] = [...sources].sort((a, b) => b.claimCount - a.claimCount);
