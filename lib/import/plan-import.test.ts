@@ -153,8 +153,8 @@ describe('planImport', () => {
         before: { value: 15_000_000_000, qualifier: 'exactly' },
         after: { value: 16_000_000_000, qualifier: 'exactly' },
       },
-      { action: 'new', record: 'source/new-source', field: null },
       { action: 'removed', record: `source/${source.slug}`, field: null },
+      { action: 'new', record: 'source/new-source', field: null },
     ]);
   });
 });

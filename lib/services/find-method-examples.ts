@@ -16,7 +16,6 @@ import { keepPerDataset } from './keep-per-dataset';
 import { listAllDeals } from './list-all-deals';
 import { listClaims } from './list-claims';
 import { listKnownValues } from './list-known-values';
-import { listSources } from './list-sources';
 import type {
   ContainerExample,
   CurveExample,
@@ -282,7 +281,8 @@ export const findMethodExamples = keepPerDataset(async (): Promise<MethodExample
   const { dataDate } = await getDataset();
   const deals: DealListItem[] = [];
   for await (const batch of listAllDeals(EMPTY_DEAL_QUERY)) deals.push(...batch);
-  const [claims, sources] = await Promise.all([listClaims(), listSources()]);
+  const claims = await listClaims();
+  const sources = new Map(claims.map(({ source }) => [source.slug, source]));
   const investments = deals.flatMap((deal) =>
     deal.investments.map((record) => investmentFigure(deal, record)),
   );
@@ -332,7 +332,7 @@ export const findMethodExamples = keepPerDataset(async (): Promise<MethodExample
     claimsByEvidence: countBy(claims, ({ evidence }) => evidence),
     claimsByRank: countBy(claims, ({ rank }) => rank),
     claimsBySourceKind: countBy(claims, ({ source }) => source.kind),
-    sourcesByKind: countBy(sources, ({ kind }) => kind),
+    sourcesByKind: countBy([...sources.values()], ({ kind }) => kind),
     capacityByLayer: countBy(sized, ({ layer }) => layer ?? 'cloud'),
     capacityByBasis: countBy(sized, ({ powerBasis }) => powerBasis ?? 'unknown'),
   };

@@ -90,6 +90,7 @@ export interface MethodExamples {
   readonly claimsByEvidence: ReadonlyMap<Evidence, number>;
   readonly claimsByRank: ReadonlyMap<Rank, number>;
   readonly claimsBySourceKind: ReadonlyMap<SourceKind, number>;
+  /** Sources that a claim rests on. */
   readonly sourcesByKind: ReadonlyMap<SourceKind, number>;
   /** Sized capacity figures by layer, and by where their power is measured. */
   readonly capacityByLayer: ReadonlyMap<Layer, number>;
