@@ -24,9 +24,9 @@ import {
   toChangesHref,
 } from '@/lib/filters/change-query';
 import { describeChangeQuery, listChangeFilters, UNRELEASED } from '@/lib/filters/describe-changes';
-import { joinWords } from '@/lib/filters/list-words';
+import { joinWords, type ListFilterValue } from '@/lib/filters/list-words';
 import { formatPartialDate } from '@/lib/format/date';
-import { plural } from '@/lib/format/number';
+import { formatList, plural } from '@/lib/format/number';
 import { listKnownChanges, listReleases } from '@/lib/services/change-history';
 import type { ChangePage, ReleaseRecord } from '@/lib/services/change-records';
 import type { DatasetRecord } from '@/lib/services/deal-records';
@@ -98,7 +98,13 @@ export default async function ChangesPage({ searchParams }: ChangesPageProps) {
               clearHref={toChangesHref(PATH, { ...EMPTY_CHANGE_QUERY, sort: query.sort })}
             />
           </div>
-          <ChangesResult query={query} changes={changes} releases={releases} sentence={joinWords(sentence)} />
+          <ChangesResult
+            query={query}
+            filters={filters}
+            changes={changes}
+            releases={releases}
+            sentence={joinWords(sentence)}
+          />
           <Pager
             page={changes.page}
             pageCount={changes.pageCount}
@@ -217,16 +223,18 @@ function splitByVersion(query: ChangeQuery, { groups }: ChangePage) {
 
 async function ChangesResult({
   query,
+  filters,
   changes,
   releases,
   sentence,
 }: {
   readonly query: ChangeQuery;
+  readonly filters: readonly ListFilterValue<ChangeQuery>[];
   readonly changes: ChangePage;
   readonly releases: readonly ReleaseRecord[];
   readonly sentence: string;
 }): Promise<ReactNode> {
-  if (changes.total === 0) return <NoMatch query={query} allTotal={changes.allTotal} />;
+  if (changes.total === 0) return <NoMatch query={query} filters={filters} allTotal={changes.allTotal} />;
   if (changes.groups.length === 0) return <PageBeyondEnd query={query} changes={changes} />;
   const actions = await countActions();
   const isByRecord = query.sort === 'record';
@@ -299,14 +307,25 @@ function PageBeyondEnd({
 }
 
 /** Nothing matches: which filter to take off, and what that would give. */
-async function NoMatch({ query, allTotal }: { readonly query: ChangeQuery; readonly allTotal: number }) {
+async function NoMatch({
+  query,
+  filters,
+  allTotal,
+}: {
+  readonly query: ChangeQuery;
+  readonly filters: readonly ListFilterValue<ChangeQuery>[];
+  readonly allTotal: number;
+}) {
   const relaxations = await suggestChangeRelaxations(query);
   return (
     <EmptyState
       title="No change matches all of this"
       actions={[
         ...relaxations.map(({ name, label, total }) => ({
-          label: `Without ${label.toLowerCase()}`,
+          label: `Without ${label.toLowerCase()} ${formatList(
+            filters.filter((filter) => filter.label === label).map(({ value }) => value),
+            'or',
+          )}`,
           href: toChangesHref(PATH, query, { [name]: EMPTY_CHANGE_QUERY[name] }),
           gives: plural(total, 'change'),
         })),

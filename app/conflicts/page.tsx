@@ -12,7 +12,6 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { Notice } from '@/components/ui/notice';
 import { Pager } from '@/components/ui/pager';
 import { SourceLine } from '@/components/ui/source-line';
-import { labelOf, SUBJECT_TYPES } from '@/lib/domain/vocabulary';
 import { parseAsOf } from '@/lib/filters/as-of';
 import {
   conflictParameters,
@@ -28,6 +27,7 @@ import {
 } from '@/lib/filters/describe-conflicts';
 import { joinWords } from '@/lib/filters/list-words';
 import { parseParameters, type SearchParams } from '@/lib/filters/parse-query';
+import { formatFigureName } from '@/lib/format/figure-name';
 import { plural } from '@/lib/format/number';
 import type { ConflictPage, ConflictRecord } from '@/lib/services/conflict-records';
 import { getDataset } from '@/lib/services/get-dataset';
@@ -149,28 +149,24 @@ function hrefOf({ deal, subjectType, subjectSlug, field }: ConflictRecord): stri
   return `/deals/${deal.slug}#${subjectType === 'deal' ? 'record' : subjectSlug}`;
 }
 
-/** What the figure is of: for a figure of a deal its parties and the deal, for anything else its name. */
+/** What the figure is of, and the deal it belongs to. */
 function Context({ conflict }: { readonly conflict: ConflictRecord }) {
-  const { deal, subjectType, subjectName } = conflict;
-  const type = labelOf(SUBJECT_TYPES, subjectType);
-  if (deal === null) {
-    return (
-      <>
-        {subjectName} <em>{type}</em>
-      </>
-    );
-  }
+  const { deal, subjectType, subjectName, field } = conflict;
+  const name = formatFigureName(subjectType, subjectName, field);
   return (
     <>
       {subjectType === 'deal' ? null : (
         <>
-          {subjectName} <em>{type}</em>
-          <br />
+          {name.of === null ? null : `${name.of} `}
+          <em>{name.type}</em>
         </>
       )}
-      <Link href={`/deals/${deal.slug}`} prefetch={false}>
-        {deal.name}
-      </Link>
+      {deal === null || subjectType === 'deal' ? null : <br />}
+      {deal === null ? null : (
+        <Link href={`/deals/${deal.slug}`} prefetch={false}>
+          {deal.name}
+        </Link>
+      )}
     </>
   );
 }
@@ -201,6 +197,7 @@ function ConflictsResult({
         <ConflictEntry
           key={conflict.slug}
           conflict={conflict}
+          label={formatFigureName(conflict.subjectType, conflict.subjectName, conflict.field).label}
           figureHref={hrefOf(conflict)}
           context={<Context conflict={conflict} />}
           recordText={conflict.recordText}

@@ -32,7 +32,11 @@ export function CertaintyMark({
   readonly withWord?: boolean;
 }) {
   return (
-    <Explained certainties={[certainty]} className={withWord ? 'nw' : 'is-mark'}>
+    <Explained
+      certainties={[certainty]}
+      className={withWord ? 'nw' : 'is-mark'}
+      {...(withWord ? {} : { name: `Certainty: ${formatCertainty(certainty)}` })}
+    >
       <PlainMark certainty={certainty} isNamed={!withWord} />
       {withWord ? formatCertainty(certainty) : null}
     </Explained>

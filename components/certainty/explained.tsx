@@ -23,16 +23,24 @@ export function Explained({
   certainties,
   lead,
   className = '',
+  name,
   children,
 }: {
   readonly certainties: readonly Certainty[];
   /** How the figure divides, in words: "15 of 50 delivered, 35 contingent". */
   readonly lead?: string;
   readonly className?: string;
+  /** Accessible name, where what is drawn has no words. */
+  readonly name?: string;
   readonly children: ReactNode;
 }) {
   return (
-    <a className={`explained ${className}`.trimEnd()} href={CERTAINTY_HELP} {...explains(certainties, lead)}>
+    <a
+      className={`explained ${className}`.trimEnd()}
+      href={CERTAINTY_HELP}
+      aria-label={name}
+      {...explains(certainties, lead)}
+    >
       {children}
     </a>
   );

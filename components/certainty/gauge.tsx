@@ -51,7 +51,12 @@ export function Gauge({
   if (segments.length === 0) return null;
   const name = isLapsed ? formatCertainty('lapsed') : describeParts(parts, FIGURE_UNITS[unit].formatNumber);
   return (
-    <Explained certainties={segments.map(({ certainty }) => certainty)} lead={name} className="is-gauge">
+    <Explained
+      certainties={segments.map(({ certainty }) => certainty)}
+      lead={name}
+      className="is-gauge"
+      name={`Certainty: ${name}`}
+    >
       <svg className="gauge" width={width} height={height} role="img" aria-label={name}>
         {segments.map((segment) => (
           <Segment key={segment.certainty} segment={segment} height={height} />

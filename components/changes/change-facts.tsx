@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { Section } from '@/components/layout/section';
 import { UNRELEASED } from '@/lib/filters/describe-changes';
 import { formatPartialDate } from '@/lib/format/date';
-import { formatFieldName } from '@/lib/format/claim-value';
+import { formatFieldNoun } from '@/lib/format/change-value';
 import type { ChangeRecord } from '@/lib/services/change-records';
 
 interface Fact {
@@ -58,7 +58,7 @@ function listFacts(change: ChangeRecord): Fact[] {
             label: 'Claims',
             value: (
               <Link href={`/claims/${claimsOn.type}/${claimsOn.slug}#${claimsOn.field}`} prefetch={false}>
-                What the sources say of {formatFieldName(claimsOn.field).toLowerCase()}
+                What the sources say of {formatFieldNoun(claimsOn.field)}
               </Link>
             ),
           },

@@ -20,15 +20,16 @@ const TELLING_FIELDS = [
   'text',
   'publisher',
   'publishedOn',
-  'kind',
 ] as const;
 
 /** What a whole record was or is, in its most telling fields. */
 export function tellRecord({ fields, name }: ChangeRecord): string {
-  const telling = TELLING_FIELDS.flatMap((field) => fields.find((one) => one.field === field) ?? [])
-    .map(({ words }) => words)
-    .filter((words) => words !== name);
-  return telling.slice(0, 3).join(', ');
+  const known = (field: string): string[] =>
+    fields.flatMap((one) => (one.field === field && one.words !== name ? [one.words] : []));
+  const telling = TELLING_FIELDS.flatMap(known).slice(0, 3);
+  // A sentence keeps its point at the end only.
+  const words = telling.map((text, index) => (index < telling.length - 1 ? text.replace(/\.$/, '') : text));
+  return words.length > 0 ? words.join(', ') : known('kind').join('');
 }
 
 /** Before and after: the old value struck, the new one in ink. What was not there is said in words. */

@@ -25,11 +25,14 @@ function openWords({ ledger, sides }: ConflictModel<ClaimRecord>, recordText: st
 /** One conflict of a list. Its id is its stable name, so that an address can lead to it. */
 export function ConflictEntry({
   conflict,
+  label = formatFieldName(conflict.field),
   figureHref,
   context,
   recordText = null,
 }: {
   readonly conflict: ConflictModel<ClaimRecord>;
+  /** What the figure is called; its field where nothing else is given. */
+  readonly label?: string;
   /** Where the figure stands. */
   readonly figureHref: string;
   /** What the figure is of and where it belongs, beneath its name. */
@@ -45,7 +48,7 @@ export function ConflictEntry({
         <Glyph name="conflict" />
         <div>
           <a className="figure" href={figureHref}>
-            {formatFieldName(conflict.field)}
+            {label}
           </a>
           <span className="context">{context}</span>
         </div>

@@ -1,25 +1,9 @@
-import type { ConflictSide, Spread } from '@/lib/domain/conflict-spread';
-import { parsePartialDate } from '@/lib/domain/partial-date';
+import { type ConflictSide, placeOnSpread, type Spread } from '@/lib/domain/conflict-spread';
 
 const WIDTH = 200;
 const HEIGHT = 16;
 /** Room for half a dot at either end. */
 const MARGIN = 6;
-
-/** Where a side stands on the scale, from 0 to 1; null where it is in another unit or in words. */
-function positionOf({ value, unit }: ConflictSide, spread: Spread): number | null {
-  if (spread.kind === 'number') {
-    if (typeof value !== 'number' || unit !== spread.unit || spread.highest <= 0) return null;
-    // From zero, so that the distance of two dots is as large as that of the figures.
-    return value / spread.highest;
-  }
-  if (spread.kind === 'text' || typeof value !== 'string') return null;
-  const date = parsePartialDate(value);
-  const first = parsePartialDate(spread.earliest);
-  if (!date || !first || spread.days === 0) return null;
-  const days = (Date.parse(date.firstDay) - Date.parse(first.firstDay)) / 86_400_000;
-  return days / spread.days;
-}
 
 /**
  * The sides of a conflict as dots on a scale: numbers from zero to the highest, dates from the earliest to the latest; the
@@ -33,8 +17,8 @@ export function SpreadDots({
   readonly spread: Spread;
 }) {
   const dots = sides.flatMap((side) => {
-    const position = positionOf(side, spread);
-    return position === null || position < 0 ? [] : [{ position, isPreferred: side.rank === 'preferred' }];
+    const position = placeOnSpread(side, spread);
+    return position === null ? [] : [{ position, isPreferred: side.rank === 'preferred' }];
   });
   if (dots.length < 2) return null;
   const toX = (position: number): number => MARGIN + position * (WIDTH - 2 * MARGIN);

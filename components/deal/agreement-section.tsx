@@ -1,9 +1,7 @@
 // What was agreed beside the figures: the terms by kind with who says so, and the dated promises with what became of them.
 import { Section } from '@/components/layout/section';
-import { ClaimLink } from '@/components/provenance/claim-link';
 import { DateText } from '@/components/ui/date-text';
 import { labelOf, PROMISE_OUTCOMES, TERM_KINDS } from '@/lib/domain/vocabulary';
-import { formatClaimValue } from '@/lib/format/claim-value';
 import { formatPartialDate } from '@/lib/format/date';
 import { plural } from '@/lib/format/number';
 import { formatGwUnit } from '@/lib/format/power';
@@ -14,20 +12,9 @@ import type { ClaimsOf } from './figure-facts';
 import { ProseSources, SourceRef } from './source-ref';
 
 function TermText({ term }: { readonly term: TermRecord }) {
-  const { value, unit } = term;
   return (
     <>
       {term.text}
-      {value === null || unit === null ? null : (
-        <span className="muted">
-          {' '}
-          (
-          <ClaimLink subjectType="term" subjectSlug={term.slug} field="value">
-            {formatClaimValue({ value, valueText: null, unit, qualifier: null })}
-          </ClaimLink>
-          )
-        </span>
-      )}
       {term.source === null ? null : (
         <span className="evi">
           {' '}

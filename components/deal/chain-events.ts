@@ -39,11 +39,17 @@ type ChainedDeal = Pick<
   | 'announcedOn'
 >;
 
+/** How a deal of the chain stands to the one shown: "expands this deal", "earlier in the chain". */
+export function describeRelation(relation: ChainLink['relation']): string {
+  if (relation === 'earlier' || relation === 'later') return `${relation} in the chain`;
+  return relation.endsWith('this') ? `${relation} deal` : relation;
+}
+
 function describeLink(link: ChainLink): string {
   const status = labelOf(DEAL_STATUSES, link.status);
   if (link.relation === 'this') return status;
   const part = link.part === null || link.part === 'all' ? '' : ` (${labelOf(SUPERSEDED_PARTS, link.part)})`;
-  return `${link.relation}${part}; ${status}`;
+  return `${describeRelation(link.relation)}${part}; ${status}`;
 }
 
 function toDealEvent(link: ChainLink): ChainEvent {

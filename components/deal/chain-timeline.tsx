@@ -6,12 +6,12 @@ import { DateText } from '@/components/ui/date-text';
 import { formatCertainty } from '@/lib/format/certainty-words';
 import { plural } from '@/lib/format/number';
 import type { ChainEvent } from './chain-events';
-import { ProseSources, SourceRef } from './source-ref';
+import { ProseSources, SourceRef, toDealHref } from './source-ref';
 
 /** More marks than this do not fit beside each other: the line then runs downwards on every screen. */
 const MOST_BESIDE_EACH_OTHER = 6;
 
-function EventTitle({ event }: { readonly event: ChainEvent }) {
+function EventTitle({ event, asOf }: { readonly event: ChainEvent; readonly asOf: string | null }) {
   if (event.isHere) {
     return (
       <b className="here" aria-current="page">
@@ -22,7 +22,7 @@ function EventTitle({ event }: { readonly event: ChainEvent }) {
   return event.deal === null ? (
     <span>{event.title}</span>
   ) : (
-    <Link href={`/deals/${event.deal.slug}`} prefetch={false}>
+    <Link href={toDealHref(event.deal.slug, asOf)} prefetch={false}>
       {event.title}
     </Link>
   );
@@ -32,9 +32,12 @@ function EventTitle({ event }: { readonly event: ChainEvent }) {
 export function ChainTimeline({
   events,
   dealSlug,
+  asOf,
 }: {
   readonly events: readonly ChainEvent[];
   readonly dealSlug: string;
+  /** Null for the newest state. */
+  readonly asOf: string | null;
 }) {
   if (events.length < 2) return null;
   const layout = events.length <= MOST_BESIDE_EACH_OTHER ? 'is-across' : 'is-down';
@@ -58,7 +61,7 @@ export function ChainTimeline({
               <DateText value={event.on} />
             </span>
             <span className="chain-text">
-              <EventTitle event={event} />
+              <EventTitle event={event} asOf={asOf} />
               <span className="muted">
                 {event.certainty === null ? event.what : formatCertainty(event.certainty)}
                 {event.says === null ? '' : `. ${event.says}`}

@@ -9,7 +9,7 @@ import type { QueryProblem } from '@/lib/filters/deal-query';
 import { formatList, plural } from '@/lib/format/number';
 import { toSentenceCase } from '@/lib/format/words';
 import type { DealRecord } from '@/lib/services/deal-records';
-import { listChips, listDates } from './deal-dates';
+import { isAllLapsed, listChips, listDates } from './deal-dates';
 
 /** More lines than this push the figures off the first screen. */
 const MOST_DATES = 4;
@@ -53,7 +53,9 @@ function Dates({ deal }: { readonly deal: DealRecord }) {
   return (
     <div>
       <dt className="lab">By when</dt>
-      {dates.length === 0 ? <dd className="muted">No date given</dd> : null}
+      {dates.length === 0 ? (
+        <dd className="muted">{isAllLapsed(deal) ? 'It has lapsed; nothing is due' : 'No date given'}</dd>
+      ) : null}
       {dates.slice(0, MOST_DATES).map(({ text, subjectType, subjectSlug }) => (
         <dd key={`${subjectSlug} ${text}`}>
           <ClaimLink subjectType={subjectType} subjectSlug={subjectSlug} field={null}>

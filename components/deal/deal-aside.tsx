@@ -6,7 +6,7 @@ import { RatiosSection } from './ratios-section';
 import { ProseSources } from './source-ref';
 import { TiesSection } from './ties-section';
 
-export function DealAside({ deal }: { readonly deal: DealRecord }) {
+export function DealAside({ deal, asOf }: { readonly deal: DealRecord; readonly asOf: string | null }) {
   return (
     <aside aria-label="What follows, what is open, what is tied to it">
       <RatiosSection deal={deal} />
@@ -26,7 +26,7 @@ export function DealAside({ deal }: { readonly deal: DealRecord }) {
           </ul>
         </Section>
       ) : null}
-      <TiesSection deal={deal} />
+      <TiesSection deal={deal} asOf={asOf} />
     </aside>
   );
 }

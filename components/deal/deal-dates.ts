@@ -4,7 +4,7 @@ import { plural } from '@/lib/format/number';
 import { formatGwRange, formatGwUnit } from '@/lib/format/power';
 import type { CapacityRecord, DealRecord, InvestmentRecord, SpendRecord } from '@/lib/services/deal-records';
 import type { SubjectType } from '@/lib/domain/vocabulary';
-import { nameCapacity, nameSpend } from './figure-names';
+import { nameCapacity, nameInvestment, nameSpend } from './figure-names';
 
 /** One line, with the record whose claims it rests on. */
 export interface DateLine {
@@ -70,23 +70,24 @@ function spendLine(spend: SpendRecord, isAlone: boolean): DateLine[] {
   ];
 }
 
-function investmentLines(investment: InvestmentRecord): DateLine[] {
+function investmentLines(investment: InvestmentRecord, name: string | null): DateLine[] {
   const subject = { subjectType: 'investment', subjectSlug: investment.slug } as const;
+  const prefix = name === null ? '' : `${name}: `;
   const { tranches } = investment;
   const open = tranches.filter(({ certainty }) => certainty !== 'delivered');
   const last = tranches.findLast(({ dueOn }) => dueOn !== null);
   if (tranches.length > 0 && open.length === 0) {
     return [
       {
-        text: `all paid${last?.dueOn ? `, the last part ${formatPartialDate(last.dueOn)}` : ''}`,
+        text: `${prefix}all paid${last?.dueOn ? `, the last part ${formatPartialDate(last.dueOn)}` : ''}`,
         ...subject,
       },
     ];
   }
   const next = open.find(({ dueOn }) => dueOn !== null);
-  if (next?.dueOn) return [{ text: `next part due ${formatPartialDate(next.dueOn)}`, ...subject }];
+  if (next?.dueOn) return [{ text: `${prefix}next part due ${formatPartialDate(next.dueOn)}`, ...subject }];
   if (open.length > 0) {
-    return [{ text: `${plural(open.length, 'tranche')} without a date`, ...subject }];
+    return [{ text: `${prefix}${plural(open.length, 'tranche')} without a date`, ...subject }];
   }
   return [];
 }
@@ -98,8 +99,20 @@ export function listDates(deal: DatedDeal): DateLine[] {
   return [
     ...capacities.flatMap((capacity) => capacityLines(capacity, capacities.length === 1)),
     ...spends.flatMap((spend) => spendLine(spend, spends.length === 1)),
-    ...deal.investments.filter(isLive).flatMap(investmentLines),
+    ...deal.investments
+      .filter(isLive)
+      .flatMap((investment) =>
+        investmentLines(investment, deal.investments.length > 1 ? nameInvestment(deal, investment) : null),
+      ),
   ];
+}
+
+/** Every figure known on the day has lapsed, and there is one. */
+export function isAllLapsed(deal: DatedDeal): boolean {
+  const known = [...deal.investments, ...deal.spendCommitments, ...deal.capacityCommitments].filter(
+    ({ certainty }) => certainty !== null,
+  );
+  return known.length > 0 && known.every(({ certainty }) => certainty === 'lapsed');
 }
 
 /** The chips of the capacity that is live, or of all of it where none is, each once. */

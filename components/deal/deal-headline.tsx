@@ -57,7 +57,7 @@ function WhoSaysSo({ deal, figures }: { deal: DealRecord; figures: readonly Figu
   if (shown.length === 0) return null;
   return (
     <p className="says">
-      <span className="lab">Says</span>{' '}
+      <span className="lab">Said by</span>{' '}
       {shown.map((source, index) => (
         <span key={source.slug}>
           {index === 0 ? '' : ', '}

@@ -1,21 +1,44 @@
 // Short names of a deal's records, the same in its lanes, its ladder and its list of sources.
 import type { SubjectType } from '@/lib/domain/vocabulary';
 import { labelOf, TERM_KINDS } from '@/lib/domain/vocabulary';
+import { headlineOf } from '@/lib/domain/figure';
+import { formatUsdCompact } from '@/lib/format/money';
 import { formatGwRange } from '@/lib/format/power';
 import type { CapacityRecord, DealRecord, InvestmentRecord, SpendRecord } from '@/lib/services/deal-records';
 import { trancheName } from './tranche-name';
 
 type NameableDeal = Pick<DealRecord, 'investments' | 'spendCommitments' | 'capacityCommitments' | 'terms'>;
 
-/** "Investment", or "Nvidia investment" where the deal has several. */
-export function nameInvestment(deal: NameableDeal, investment: InvestmentRecord): string {
-  return deal.investments.length > 1 ? `${investment.investor.name} investment` : 'Investment';
+/** Whether no other investment of the deal has the same investor. */
+export function isAloneOfItsKind(
+  deal: Pick<NameableDeal, 'investments'>,
+  investment: InvestmentRecord,
+): boolean {
+  return deal.investments.every(
+    ({ slug, investor }) => slug === investment.slug || investor.slug !== investment.investor.slug,
+  );
 }
 
-/** "Second tranche", or "Nvidia, second tranche" where the deal has several investments. */
+/** What tells an investment from the others: its investor, or its amount where the investor has several. */
+function distinguish(deal: Pick<NameableDeal, 'investments'>, investment: InvestmentRecord): string {
+  const { investor, amountUsd } = investment;
+  return isAloneOfItsKind(deal, investment) || amountUsd === null
+    ? investor.name
+    : formatUsdCompact(headlineOf(amountUsd));
+}
+
+/** "Investment", or "Nvidia investment" where the deal has several, or "$20B investment". */
+export function nameInvestment(
+  deal: Pick<NameableDeal, 'investments'>,
+  investment: InvestmentRecord,
+): string {
+  return deal.investments.length > 1 ? `${distinguish(deal, investment)} investment` : 'Investment';
+}
+
+/** "Second tranche", or "Nvidia, second tranche" where the deal has several investments, or "$20B, second tranche". */
 export function nameTranche(deal: NameableDeal, investment: InvestmentRecord, index: number): string {
   const name = trancheName(index);
-  return deal.investments.length > 1 ? `${investment.investor.name}, ${name.toLowerCase()}` : name;
+  return deal.investments.length > 1 ? `${distinguish(deal, investment)}, ${name.toLowerCase()}` : name;
 }
 
 /** "Amazon spend": named by who is paid. */

@@ -24,6 +24,8 @@ interface InvestmentProps {
   readonly investment: InvestmentRecord;
   /** The same investment as it stood on the day the deal was announced; null where it was not known then. */
   readonly atAnnouncement: InvestmentRecord | null;
+  /** False where the deal has another investment of the same investor: the title then names the amount. */
+  readonly isAloneOfItsKind: boolean;
   /** As given. */
   readonly announcedOn: string;
   readonly dataDate: string;
@@ -34,6 +36,8 @@ interface InvestmentProps {
 function Summary({ investment, atAnnouncement, announcedOn, dataDate }: InvestmentProps) {
   const claimed = { subjectType: 'investment', subjectSlug: investment.slug, field: 'amountUsd' } as const;
   const then = atAnnouncement?.parts ?? [];
+  const isKnown = investment.certainty !== null;
+  if (then.length === 0 && investment.parts.length === 0 && isKnown) return null;
   return (
     <p className="figure-summary">
       {then.length === 0 ? null : (
@@ -43,9 +47,9 @@ function Summary({ investment, atAnnouncement, announcedOn, dataDate }: Investme
         </>
       )}
       {investment.parts.length === 0 ? (
-        investment.certainty === null ? (
+        isKnown ? null : (
           'Not known on this day. '
-        ) : null
+        )
       ) : (
         <>
           On {formatPartialDate(dataDate)}:{' '}
@@ -134,13 +138,25 @@ function TrancheFacts({
 }
 
 export function InvestmentSection(props: InvestmentProps) {
-  const { investment, atAnnouncement, dataDate, claimsOf } = props;
+  const { investment, isAloneOfItsKind, atAnnouncement, dataDate, claimsOf } = props;
   const { tranches } = investment;
+  const parties = `${investment.investor.name} invests in ${investment.investee.name}`;
   const trancheClaimCount = tranches.reduce((sum, { slug }) => sum + claimsOf('tranche', slug).length, 0);
   return (
     <Section
       id={investment.slug}
-      title={`${investment.investor.name} invests in ${investment.investee.name}`}
+      title={
+        isAloneOfItsKind || investment.amountUsd === null ? (
+          parties
+        ) : (
+          <>
+            {parties},{' '}
+            <ClaimLink subjectType="investment" subjectSlug={investment.slug} field="amountUsd">
+              {formatUsdRangeProse(investment.amountUsd)}
+            </ClaimLink>
+          </>
+        )
+      }
       note={tranches.length === 0 ? 'not divided' : plural(tranches.length, 'tranche')}
     >
       <Summary {...props} />

@@ -4,6 +4,11 @@ import { ClaimLink } from '@/components/provenance/claim-link';
 import type { SubjectType } from '@/lib/domain/vocabulary';
 import type { NamedRef } from '@/lib/services/deal-records';
 
+/** The page of a deal, on the day of knowledge that is shown. */
+export function toDealHref(dealSlug: string, asOf: string | null): string {
+  return `/deals/${dealSlug}${asOf === null ? '' : `?asOf=${asOf}`}`;
+}
+
 /** The publisher of a source, linked to the page that says what rests on it. */
 export function SourceRef({ source }: { readonly source: NamedRef }) {
   return (

@@ -6,6 +6,7 @@ import { formatPartialDate } from '@/lib/format/date';
 import { formatCertainty } from '@/lib/format/certainty-words';
 import { toSentenceCase } from '@/lib/format/words';
 import type { ClaimRecord, DealRecord, StateRecord } from '@/lib/services/deal-records';
+import { describeRelation } from './chain-events';
 import { nameSubject } from './figure-names';
 
 /** One thing that a source supports. */
@@ -118,7 +119,14 @@ function ofRecords(deal: DealRecord): Entry[] {
     ...deal.chain.flatMap((link) =>
       link.source === null
         ? []
-        : [plain(link.source.slug, toSentenceCase(link.relation), 'chain', `“${link.deal.name}”`)],
+        : [
+            plain(
+              link.source.slug,
+              toSentenceCase(describeRelation(link.relation)),
+              'chain',
+              `“${link.deal.name}”`,
+            ),
+          ],
     ),
   ];
 }

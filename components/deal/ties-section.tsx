@@ -5,8 +5,10 @@ import { ClaimLink } from '@/components/provenance/claim-link';
 import { DateText } from '@/components/ui/date-text';
 import { EVIDENCES, labelOf, type OverlapKind, SUBJECT_TYPES, valuesOf } from '@/lib/domain/vocabulary';
 import { formatList, plural } from '@/lib/format/number';
+import { toSentenceCase } from '@/lib/format/words';
 import type { DealRecord, DealTie, OverlapRecord, TieReason } from '@/lib/services/deal-records';
-import { ProseSources, SourceRef } from './source-ref';
+import { describeRelation } from './chain-events';
+import { ProseSources, SourceRef, toDealHref } from './source-ref';
 
 /** How the first figure of an overlap stands to the second. */
 const VERBS: Readonly<Record<OverlapKind, string>> = {
@@ -27,7 +29,7 @@ const CLAIMED_FIELD: Readonly<Record<string, string>> = {
 function End({ end, isHere }: { readonly end: OverlapRecord['from']; readonly isHere: boolean }) {
   const type = valuesOf(SUBJECT_TYPES).find((value) => value === end.type);
   const field = CLAIMED_FIELD[end.type];
-  if (end.type === 'deal') return <>{isHere ? 'this deal' : 'that deal'}</>;
+  if (end.type === 'deal') return <>{isHere ? 'This deal' : 'that deal'}</>;
   if (type === undefined || field === undefined) return <>{end.label}</>;
   return (
     <ClaimLink subjectType={type} subjectSlug={end.slug} field={field}>
@@ -40,7 +42,7 @@ function Reason({ reason, dealSlug }: { readonly reason: TieReason; readonly dea
   if (reason.how === 'chain') {
     return (
       <>
-        {reason.relation}
+        {toSentenceCase(describeRelation(reason.relation))}
         {reason.says === null ? '' : `. ${reason.says}`}
         {reason.source === null ? null : (
           <>
@@ -54,7 +56,7 @@ function Reason({ reason, dealSlug }: { readonly reason: TieReason; readonly dea
   if (reason.how === 'site') {
     return (
       <>
-        also stands at {reason.site.name}: {reason.figure.label}.
+        Also stands at {reason.site.name}: {reason.figure.label}.
         {reason.says === null ? '' : ` ${reason.says}`}
         <ProseSources subjectType="capacity" subjectSlug={reason.figure.slug} />
       </>
@@ -68,7 +70,7 @@ function Reason({ reason, dealSlug }: { readonly reason: TieReason; readonly dea
         <End end={to} isHere={to.deal?.slug === dealSlug} />
       </span>
       <span className="muted">
-        . {says} {labelOf(EVIDENCES, evidence)}
+        . {says} {toSentenceCase(labelOf(EVIDENCES, evidence))}
         {source === null ? ', no source of its own' : ', '}
         {source === null ? null : <SourceRef source={source} />}.
       </span>
@@ -76,12 +78,20 @@ function Reason({ reason, dealSlug }: { readonly reason: TieReason; readonly dea
   );
 }
 
-function Tie({ tie, dealSlug }: { readonly tie: DealTie; readonly dealSlug: string }) {
+function Tie({
+  tie,
+  dealSlug,
+  asOf,
+}: {
+  readonly tie: DealTie;
+  readonly dealSlug: string;
+  readonly asOf: string | null;
+}) {
   return (
     <li>
       <div>
         <p>
-          <Link href={`/deals/${tie.deal.slug}`} prefetch={false}>
+          <Link href={toDealHref(tie.deal.slug, asOf)} prefetch={false}>
             {tie.deal.name}
           </Link>{' '}
           <span className="lab">
@@ -131,7 +141,7 @@ function OwnOverlaps({ deal }: { readonly deal: DealRecord }) {
 }
 
 /** Nothing where the deal stands alone. */
-export function TiesSection({ deal }: { readonly deal: DealRecord }) {
+export function TiesSection({ deal, asOf }: { readonly deal: DealRecord; readonly asOf: string | null }) {
   const { ties } = deal;
   const hasOwn = deal.overlaps.some(({ from, to }) =>
     [from, to].every(({ deal: of }) => of === null || of.slug === deal.slug),
@@ -157,7 +167,7 @@ export function TiesSection({ deal }: { readonly deal: DealRecord }) {
       <OwnOverlaps deal={deal} />
       <ul className="ties">
         {ties.map((tie) => (
-          <Tie key={tie.deal.slug} tie={tie} dealSlug={deal.slug} />
+          <Tie key={tie.deal.slug} tie={tie} dealSlug={deal.slug} asOf={asOf} />
         ))}
       </ul>
     </Section>

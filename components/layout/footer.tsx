@@ -2,11 +2,14 @@ import { formatPartialDate } from '@/lib/format/date';
 import { formatCount, plural } from '@/lib/format/number';
 import type { PageShellProps } from './page-shell';
 
-/** Addresses of the data itself, as the foot names them. */
-const DATA_LINKS = [
-  { label: 'Deals as JSON', href: '/api/v1/deals.json' },
+/** The rules, how well the data holds up, and the data itself. */
+const FOOT_LINKS = [
+  { label: 'Method', href: '/method' },
+  { label: 'Data quality', href: '/data/quality' },
+  { label: 'Sources', href: '/sources' },
   { label: 'Deals as CSV', href: '/api/v1/deals.csv' },
-  { label: 'Sources', href: '/api/v1/sources.json' },
+  { label: 'Deals as JSON', href: '/api/v1/deals.json' },
+  { label: 'Claims as CSV', href: '/api/v1/claims.csv' },
 ] as const;
 
 /** What the figures are, how old, under which licence, and where to get them as data. */
@@ -33,9 +36,9 @@ export function Footer({ dataset }: Pick<PageShellProps, 'dataset'>) {
             : name Gigawatt Ledger and the date. Code under the MIT licence.
           </p>
         </div>
-        <nav aria-label="Data">
+        <nav aria-label="Rules and data">
           <ul>
-            {DATA_LINKS.map(({ label, href }) => (
+            {FOOT_LINKS.map(({ label, href }) => (
               <li key={href}>
                 <a href={href}>{label}</a>
               </li>
@@ -47,8 +50,7 @@ export function Footer({ dataset }: Pick<PageShellProps, 'dataset'>) {
   );
 }
 
-function describeCounts(counts: Readonly<Record<string, number>>): string {
-  const { deals, claims, sources } = counts;
-  if (deals === undefined || claims === undefined || sources === undefined) return '';
-  return `: ${plural(deals, 'deal')}, ${formatCount(claims)} claims, ${plural(sources, 'source')}`;
+function describeCounts({ Deal, Claim, Source }: Readonly<Record<string, number>>): string {
+  if (Deal === undefined || Claim === undefined || Source === undefined) return '';
+  return `: ${plural(Deal, 'deal')}, ${formatCount(Claim)} claims, ${plural(Source, 'source')}`;
 }

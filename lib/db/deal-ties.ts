@@ -1,4 +1,4 @@
-// Queries for what stands beside a deal: figures at the same sites, and who takes part in the deals it is tied to.
+// Queries for what stands beside a deal: figures at the same sites, who takes part in the deals it is tied to, who pays whom there.
 import type { FigureRange } from '../domain/figure';
 import type { NamedRef } from '../services/deal-records';
 import { database } from './client';
@@ -46,6 +46,17 @@ export async function findCapacitiesAtSites(
           },
         ],
   );
+}
+
+/** Who pays whom in the spend commitments of a deal. */
+export async function findSpendParties(
+  dealSlug: string,
+): Promise<{ slug: string; customer: NamedRef; provider: NamedRef | null }[]> {
+  return database().spendCommitment.findMany({
+    where: { dealSlug },
+    select: { slug: true, customer: NAME, provider: NAME },
+    orderBy: { position: 'asc' },
+  });
 }
 
 /** The parties of some deals and the day of each, by deal, each company once. */

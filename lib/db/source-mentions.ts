@@ -91,7 +91,7 @@ export async function listSourceMentions(): Promise<NamedMention[]> {
               sourceSlug: row.sourceSlug,
               subjectType: toVocabulary(SUBJECT_TYPES, row.fromType),
               subjectSlug: row.fromSlug,
-              anchor: 'overlaps',
+              anchor: 'ties',
               text: row.says,
               overlapKind: toVocabulary(OVERLAP_KINDS, row.kind),
               other: { type: toVocabulary(SUBJECT_TYPES, row.toType), slug: row.toSlug },

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type ConflictClaim, describeConflict, listSides, measureSpread } from './conflict-spread';
+import {
+  type ConflictClaim,
+  describeConflict,
+  listSides,
+  measureSpread,
+  placeOnSpread,
+} from './conflict-spread';
 import { QUALIFIERS, type Rank, RANKS, valuesOf } from './vocabulary';
 
 function claim(value: number | string, more: Partial<ConflictClaim> = {}): ConflictClaim {
@@ -78,6 +84,17 @@ describe('the spread', () => {
       kind: 'text',
       valueCount: 2,
     });
+  });
+
+  it('gives each side its place: numbers from zero, dates from the earliest, words none', () => {
+    const places = (claims: readonly ConflictClaim[]): (number | null)[] => {
+      const sides = listSides(claims);
+      const spread = measureSpread(sides);
+      return spread === null ? [] : sides.map((side) => placeOnSpread(side, spread));
+    };
+    expect(places([claim(100), claim(200), claim(5, { unit: 'gw' })])).toEqual([0.5, 1, null]);
+    expect(places([claim('2026-03-03'), claim('2026-03-01'), claim('2026-03-05')])).toEqual([0.5, 0, 1]);
+    expect(places([claim('true'), claim('false')])).toEqual([null, null]);
   });
 
   it('needs two sides', () => {

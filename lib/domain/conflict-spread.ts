@@ -142,10 +142,30 @@ export function measureSpread(sides: readonly ConflictSide[]): Spread | null {
   const earliest = dates[0];
   const latest = dates.at(-1);
   if (earliest && latest && dates.length >= 2) {
-    const days = Math.round((Date.parse(latest.firstDay) - Date.parse(earliest.firstDay)) / MS_PER_DAY);
+    const days = daysFrom(earliest.firstDay, latest.firstDay);
     return { kind: 'date', earliest: earliest.text, latest: latest.text, days };
   }
   return { kind: 'text', valueCount: sides.length };
+}
+
+/**
+ * Where a side stands on the scale of a spread, from 0 to 1: numbers from zero, so that distances are as large as those of
+ * the figures, dates from the earliest. Null where it is in another unit or in words.
+ */
+export function placeOnSpread({ value, unit }: ClaimedValue, spread: Spread): number | null {
+  if (spread.kind === 'number') {
+    if (typeof value !== 'number' || unit !== spread.unit || spread.lowest < 0 || spread.highest === 0)
+      return null;
+    return value / spread.highest;
+  }
+  if (spread.kind === 'text' || typeof value !== 'string' || spread.days === 0) return null;
+  const date = parsePartialDate(value);
+  const first = parsePartialDate(spread.earliest);
+  return date && first ? daysFrom(first.firstDay, date.firstDay) / spread.days : null;
+}
+
+function daysFrom(firstDay: string, otherDay: string): number {
+  return Math.round((Date.parse(otherDay) - Date.parse(firstDay)) / MS_PER_DAY);
 }
 
 function sideWith(sides: readonly ConflictSide[], recordValue: RecordValue): number | null {

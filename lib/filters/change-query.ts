@@ -70,7 +70,7 @@ export const NO_KNOWN_CHANGES: KnownChanges = { versions: [], deals: [], fields:
 function fieldParameter(fields: readonly string[]): Parameter<readonly string[]> {
   const byFolded = new Map(fields.map((field) => [field.toLowerCase(), field]));
   const folded = slugListParameter({
-    noun: 'changed field',
+    noun: 'field that changed',
     listKnown: () => fields.map((field) => ({ slug: field.toLowerCase(), name: field })),
     description: 'Fields that changed, such as `amountUsd`; also the fields that a changed claim is about.',
   });
@@ -79,7 +79,16 @@ function fieldParameter(fields: readonly string[]): Parameter<readonly string[]>
     serialize: (chosen) => (chosen.length === 0 ? null : [...new Set(chosen)].sort().join(',')),
     parse(texts, known) {
       const { value, faults } = folded.parse(texts, known);
-      return { value: value.flatMap((field) => byFolded.get(field) ?? []).sort(), faults };
+      const toName = (field: string): string => byFolded.get(field) ?? field;
+      return {
+        value: value.map(toName).sort(),
+        // What is suggested is written as the data files write it.
+        faults: faults.map((fault) => ({
+          ...fault,
+          message: fault.allowed.reduce((text, field) => text.replace(field, toName(field)), fault.message),
+          allowed: fault.allowed.map(toName),
+        })),
+      };
     },
   };
 }

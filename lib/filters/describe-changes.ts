@@ -27,7 +27,7 @@ export const CHANGE_FILTER_LABELS = {
   company: 'Company',
   deal: 'Deal',
   subject: 'Record',
-  action: 'Change',
+  action: 'Kind of change',
   field: 'Field',
   from: 'Data since',
   to: 'Data until',
@@ -103,14 +103,14 @@ function changeWords(deals: readonly KnownName[]): readonly ListFilterWords<Chan
     ),
     singleFilterWords(
       'from',
-      'Data of',
-      ({ from }) => (from === null ? null : `since ${formatPartialDate(from)}`),
+      CHANGE_FILTER_LABELS.from,
+      ({ from }) => (from === null ? null : formatPartialDate(from)),
       (_, query) => periodSegments(query),
     ),
     singleFilterWords(
       'to',
-      'Data of',
-      ({ to }) => (to === null ? null : `until ${formatPartialDate(to)}`),
+      CHANGE_FILTER_LABELS.to,
+      ({ to }) => (to === null ? null : formatPartialDate(to)),
       (_, query) => (query.from === null ? periodSegments(query) : null),
     ),
     singleFilterWords(

@@ -43,6 +43,23 @@ export function formatChangedField(type: string, field: string): string {
   return fieldFormOf(type, field)?.label ?? formatFieldName(field);
 }
 
+/** Fields whose names are no nouns, for "claim on ...". */
+const FIELD_NOUNS: Readonly<Record<string, string>> = {
+  announcedOn: 'the announcement date',
+  availableOn: 'the availability',
+  dueOn: 'the due date',
+  endOn: 'the end',
+  happenedOn: 'the date',
+  isIncremental: 'what it comes on top of',
+  startOn: 'the start',
+  summary: 'the summary',
+};
+
+/** What a claim is on, in a sentence: "amount", "the announcement date". */
+export function formatFieldNoun(field: string): string {
+  return FIELD_NOUNS[field] ?? formatFieldName(field).toLowerCase();
+}
+
 function toQualifier(text: string | undefined): Qualifier | null {
   return QUALIFIERS.find(({ value }) => value === text)?.value ?? null;
 }

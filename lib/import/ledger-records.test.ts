@@ -62,12 +62,16 @@ describe('toRecords', () => {
   it('gives figures as the files have them', () => {
     const spend = recordsAfter().find(({ slug }) => slug === 'openai-aws-100b');
     expect(spend?.fields.amountUsd).toEqual({ value: 100_000_000_000, qualifier: 'exactly' });
-    const capacity = recordsAfter([
-      NEWER,
-      ['capacityCommitments', 0, 'powerGw'],
-      { low: 0.75, high: 2, qualifier: 'about' },
-    ]).find(({ type }) => type === 'capacity');
-    expect(capacity?.fields.powerGw).toEqual({ low: 0.75, high: 2, qualifier: 'about' });
+    const { dataSet } = validateSmallData();
+    const spans = toRecords((model) =>
+      model !== 'CapacityCommitment' || dataSet === null
+        ? []
+        : toRows(dataSet).CapacityCommitment.map((row) => ({
+            ...row,
+            ...{ powerLowKw: 750_000, powerHighKw: 2_000_000, powerQualifier: 'about' },
+          })),
+    );
+    expect(spans[0]?.fields.powerGw).toEqual({ low: 0.75, high: 2, qualifier: 'about' });
   });
 });
 
@@ -76,10 +80,11 @@ describe('changes of records', () => {
     const { dataSet } = validateSmallData();
     if (dataSet === null) throw new Error('the small data set is not valid');
     const rows = toRows(dataSet);
-    const counted = rows.CapacityCommitment.map((row) => ({
-      ...row,
-      ...{ chipCountLow: 5000, chipCountHigh: null, chipCountQualifier: 'at_least' },
-    }));
+    const counted = rows.CapacityCommitment.map((row) =>
+      row.dealSlug === 'openai-aws-2026-02'
+        ? { ...row, chipCountLow: 5000, chipCountHigh: null, chipCountQualifier: 'at_least' }
+        : row,
+    );
     const wanted = { ...rows, CapacityCommitment: counted };
     const changes = diffRecords(
       toRecords((model) => rows[model]),

@@ -2,7 +2,7 @@
 // are stored and rows that are wanted, so that a release and an import tell changes alike.
 import type { LedgerModel, LedgerRow } from '../db/import-tables';
 import { kwToGw } from '../domain/power';
-import type { AboutField, LedgerRecord } from '../domain/record-diff';
+import { type AboutField, diffRecords, type LedgerRecord, type RecordChange } from '../domain/record-diff';
 import {
   type FieldValue,
   type FieldValues,
@@ -18,6 +18,7 @@ import {
   TERM_KINDS,
   TRANCHE_KINDS,
 } from '../domain/vocabulary';
+import { pairStates } from './pair-states';
 
 /** The rows of a state of the ledger by model; a model may be missing where there are none. */
 export type RowsByModel = (model: LedgerModel) => readonly LedgerRow[];
@@ -239,7 +240,7 @@ class Names {
       case 'site':
         return String(row.name);
       case 'investment':
-        return `${this.company(row.investorSlug)} invests in ${this.company(row.investeeSlug)}`;
+        return `${this.company(row.investorSlug)} ${isLoan(row) ? 'lends to' : 'invests in'} ${this.company(row.investeeSlug)}`;
       case 'tranche':
         return `${this.of('investment', row.investmentSlug)}, tranche ${Number(row.position) + 1} (${labelOf(TRANCHE_KINDS, String(row.kind))})`;
       case 'spend':
@@ -293,6 +294,11 @@ class Names {
   }
 }
 
+/** Whether an investment is money lent. */
+function isLoan(row: LedgerRow): boolean {
+  return row.instrument === 'debt' || row.instrument === 'lease_finance';
+}
+
 /** The slug of the figure, or deal, that a state is of. */
 function stateSubject(row: LedgerRow): LedgerRow[string] | undefined {
   return row.investmentSlug ?? row.trancheSlug ?? row.spendSlug ?? row.capacitySlug ?? row.dealSlug;
@@ -324,6 +330,12 @@ export function toRecords(rows: RowsByModel): LedgerRecord[] {
       };
     });
   });
+}
+
+/** What leads from one state of the ledger to another, in the terms of the data files. */
+export function diffLedgers(before: RowsByModel, after: RowsByModel): RecordChange[] {
+  const records = toRecords(after);
+  return diffRecords(pairStates(toRecords(before), records), records);
 }
 
 /** The columns and tables that records are read from, by model: what a change of any other column is not told of. */

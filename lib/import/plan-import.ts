@@ -1,8 +1,8 @@
 // The third step of an import: what would have to change in the database. Pure.
 import type { StoredLedger } from '../db/import-store';
 import { LEDGER_TABLES, type LedgerRow, type LedgerRows, type LedgerTable } from '../db/import-tables';
-import { diffRecords, type RecordChange } from '../domain/record-diff';
-import { toRecords } from './ledger-records';
+import type { RecordChange } from '../domain/record-diff';
+import { diffLedgers } from './ledger-records';
 
 /** A row that stays, with other values. */
 export interface RowChange {
@@ -110,9 +110,9 @@ export function planImport(stored: StoredLedger, wanted: LedgerRows, card: Datas
     recordChanges:
       base === null || !hasRowChanges
         ? []
-        : diffRecords(
-            toRecords((model) => stored.rows.get(model) ?? []),
-            toRecords((model) => wanted[model]),
+        : diffLedgers(
+            (model) => stored.rows.get(model) ?? [],
+            (model) => wanted[model],
           ),
     newReleases: tables
       .filter(({ table }) => table.model === 'Release')

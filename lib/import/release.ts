@@ -1,11 +1,11 @@
 // Publishing a version: compares the data with that of the version before and writes down what changed.
 import { compareVersions } from '../domain/change-id';
-import { diffRecords, type LedgerRecord, type RecordChange } from '../domain/record-diff';
+import type { LedgerRecord, RecordChange } from '../domain/record-diff';
 import type { RecordType } from '../domain/vocabulary';
 import type { ChangeFile, ChangeInFile } from '../schema/change-file';
 import type { DataFile } from './data-files';
 import type { DataSet } from './data-set';
-import { toRecords } from './ledger-records';
+import { diffLedgers, type RowsByModel, toRecords } from './ledger-records';
 import { formatProblems } from './problem';
 import { readData, readTexts } from './read-data';
 import { hashReleased } from './release-hash';
@@ -18,10 +18,10 @@ export class ReleaseError extends Error {
   override name = 'ReleaseError';
 }
 
-/** The records of a data set. */
-function recordsOf(dataSet: DataSet): LedgerRecord[] {
+/** The rows of a data set, the history left out. */
+function rowsOf(dataSet: DataSet): RowsByModel {
   const rows = toRows({ ...dataSet, releases: [] });
-  return toRecords((model) => rows[model]);
+  return (model) => rows[model];
 }
 
 /** The data of the version before. Rules made since may refuse it; only what cannot be read is a fault here. */
@@ -129,7 +129,8 @@ export function buildRelease(folder: string, earlierFolder: string | null): Rele
   const { card, releases } = dataSet;
   const draft = releases.find(({ version }) => version === card.version);
   const previous = releases.filter((release) => release !== draft).at(-1);
-  const after = recordsOf(dataSet);
+  const rows = rowsOf(dataSet);
+  const after = toRecords(rows);
   const path = `changes/${card.version}.json`;
   const base = { $schema: '../schema/changes.schema.json', version: card.version, dataDate: card.dataDate };
   if (previous === undefined) {
@@ -142,7 +143,7 @@ export function buildRelease(folder: string, earlierFolder: string | null): Rele
   if (earlierFolder === null) {
     throw new ReleaseError(`say where the data of version ${previous.version} is: --from <folder>`);
   }
-  const changes = diffRecords(recordsOf(readEarlier(earlierFolder, previous)), after);
+  const changes = diffLedgers(rowsOf(readEarlier(earlierFolder, previous)), rows);
   const findSource = sourceFinder(after);
   const told = changes.map((change) => toFileChange(change, findSource(change)));
   return {

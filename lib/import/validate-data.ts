@@ -80,10 +80,7 @@ export function parseFiles(files: readonly DataFile[]): ParsedFiles {
  * Checks files against their schemas and each other. Takes files that could not be read as well: the others are checked
  * all the same, and nothing is said about references to what stands in the unread ones.
  */
-export function validateData(
-  files: readonly DataFile[],
-  rules: readonly DataRule[] = DATA_RULES,
-): Validated {
+export function validateData(files: readonly DataFile[], rules: readonly DataRule[] = DATA_RULES): Validated {
   const { card, records, problems } = parseFiles(files);
   const input = {
     files,

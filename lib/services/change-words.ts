@@ -5,10 +5,10 @@ import {
   fieldFormOf,
   formatChangedField,
   formatChangedValue,
+  formatFieldNoun,
   formatRecordFields,
   type NameOf,
 } from '../format/change-value';
-import { formatFieldName } from '../format/claim-value';
 import type { ChangeContext } from '../db/changes';
 import type { ChangeRecord, StoredChange } from './change-records';
 
@@ -70,7 +70,9 @@ function sentenceOf(change: Omit<ChangeRecord, 'sentence'>): string {
       ? `set to ${withoutPoint(after ?? '')}`
       : after === null
         ? `taken out, was ${withoutPoint(before)}`
-        : `from ${withoutPoint(before)} to ${withoutPoint(after)}`;
+        : after.startsWith('up to')
+          ? `was ${withoutPoint(before)}, now ${withoutPoint(after)}`
+          : `from ${withoutPoint(before)} to ${withoutPoint(after)}`;
   return `${name}: ${field} ${told}${why === null ? '' : `, because: ${withoutPoint(why)}`}.`;
 }
 
@@ -84,7 +86,7 @@ export function toChangeRecord(change: StoredChange, context: ChangeContext): Ch
   const record = {
     ...{ id: change.id, version: change.version, dataDate: change.dataDate, action: change.action },
     ...{ type, slug, field, about },
-    name: about === null ? change.name : `${change.name} on ${formatFieldName(about.field).toLowerCase()}`,
+    name: about === null ? change.name : `${change.name} on ${formatFieldNoun(about.field)}`,
     deal: dealSlug === null ? null : { slug: dealSlug, name: nameOf('deal', dealSlug) },
     hasDeal: dealSlug !== null && context.names.has(`deal/${dealSlug}`),
     claimsOn: claimsOnOf(change),

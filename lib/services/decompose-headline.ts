@@ -33,7 +33,7 @@ import { labelCapacity } from './figure-labels';
 import { findFigureLinks, type LinkedType } from './find-figure-links';
 import { listAllOverlaps } from './find-overlaps';
 import { getDay } from './get-dataset';
-import { listAllDeals } from './list-all-deals';
+import { findKeptDeals } from './keep-deals';
 import { type MatchableFigure, matchesFigure } from './match-figure';
 
 /** A figure of the set: what it is, whose, and what of it counts. */
@@ -242,12 +242,6 @@ function matchesCertainty(
   );
 }
 
-async function loadDeals(query: DealQuery): Promise<DealListItem[]> {
-  const deals: DealListItem[] = [];
-  for await (const batch of listAllDeals(query)) deals.push(...batch);
-  return deals;
-}
-
 /**
  * Every figure of the matching deals that matches itself. Certainties narrow what is counted, not what is known of
  * overlaps, so the deals are those without that filter, and figures of deals beyond the query are marked.
@@ -257,7 +251,7 @@ async function loadFigures(query: DealQuery): Promise<SetFigure[]> {
   const ofCapacity = { ...query, certainty: [], layer: [] };
   const ofMoney = { ...query, certainty: [] };
   const [deals, money, listed] = await Promise.all([
-    loadDeals(ofCapacity),
+    findKeptDeals(ofCapacity),
     query.layer.length > 0 ? listDealSlugs(ofMoney, day) : null,
     query.certainty.length > 0 ? listDealSlugs(query, day) : null,
   ]);

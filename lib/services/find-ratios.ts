@@ -1,5 +1,5 @@
 // Use case: what the figures of a deal imply for each other, as known on a day.
-import { findDealsBySlug } from '../db/deals';
+import { findSpendParties } from '../db/deal-ties';
 import type { ResolvedOverlap } from '../db/overlaps';
 import { deriveRatios, type ImpliedRatio } from '../domain/implied-ratios';
 import type { RatioLink } from '../domain/ratio-pairs';
@@ -27,7 +27,7 @@ export async function findRatios(
 ): Promise<ImpliedRatio[]> {
   const [overlaps, expanded] = await Promise.all([
     listAllOverlaps(),
-    expandsSlug === null ? [] : findDealsBySlug([expandsSlug]),
+    expandsSlug === null ? [] : findSpendParties(expandsSlug),
   ]);
   const isKnown = ({ deal: of }: ResolvedOverlap['from']): boolean =>
     of === null || of.announcedFirstDay <= day;
@@ -36,7 +36,7 @@ export async function findRatios(
     hasInvestments: deal.investments.length > 0,
     spendCommitments: deal.spendCommitments,
     capacityCommitments: deal.capacityCommitments,
-    expandedSpends: expanded.flatMap(({ spendCommitments }) => spendCommitments),
+    expandedSpends: expanded,
     links: overlaps.filter(({ from, to }) => isKnown(from) && isKnown(to)).map(toRatioLink),
   });
 }

@@ -12,13 +12,13 @@ import {
 } from '../filters/source-query';
 import { listKnownValues } from './list-known-values';
 import { loadSources } from './load-sources';
-import {
-  type SourceDetailRecord,
-  type SourceFacet,
-  type SourceFacets,
-  type SourceListItem,
-  type SourceOption,
-  type SourcePage,
+import type {
+  SourceDetailRecord,
+  SourceFacet,
+  SourceFacets,
+  SourceListItem,
+  SourceOption,
+  SourcePage,
 } from './source-records';
 
 interface Choice {

@@ -15,6 +15,7 @@ import { UNRELEASED } from '@/lib/filters/describe-changes';
 import type { ChangeAction } from '@/lib/domain/vocabulary';
 import { formatPartialDateProse } from '@/lib/format/date';
 import { toSentenceCase } from '@/lib/format/words';
+import type { ChangeRecord } from '@/lib/services/change-records';
 import { findChange } from '@/lib/services/find-change';
 import { getDataset } from '@/lib/services/get-dataset';
 
@@ -23,6 +24,16 @@ interface ChangePageProps {
 }
 
 const DONE: Readonly<Record<ChangeAction, string>> = { new: 'added', changed: 'changed', removed: 'removed' };
+
+/** The heading: what of what; of a whole claim who made it, and then of what. */
+function titleOf({ action, name, label }: ChangeRecord): string {
+  const lowLabel = label.charAt(0).toLowerCase() + label.slice(1);
+  if (action === 'changed') return `${name}: ${lowLabel}`;
+  const what = action === 'new' ? 'New' : 'Removed';
+  const [, subject, claim] = /^(.*): (claim by .*)$/.exec(name) ?? [];
+  if (subject !== undefined && claim !== undefined) return `${what} ${claim}: ${subject}`;
+  return `${what} ${lowLabel}: ${name}`;
+}
 
 const loadChange = cache(findChange);
 
@@ -51,7 +62,7 @@ export default async function ChangePage({ params }: ChangePageProps) {
             </Link>
           </>
         }
-        title={`${change.name}: ${change.action === 'changed' ? '' : change.action === 'new' ? 'new ' : 'removed '}${change.label.charAt(0).toLowerCase()}${change.label.slice(1)}`}
+        title={titleOf(change)}
         lede={
           <>
             {toSentenceCase(DONE[change.action])}{' '}

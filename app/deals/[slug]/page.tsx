@@ -13,9 +13,10 @@ import { DealHeadline } from '@/components/deal/deal-headline';
 import { buildDealLanes } from '@/components/deal/deal-lanes';
 import { DealMenus } from '@/components/deal/deal-menus';
 import type { ClaimsOf } from '@/components/deal/figure-facts';
+import { isAloneOfItsKind } from '@/components/deal/figure-names';
 import { InvestmentSection } from '@/components/deal/investment-section';
 import { RecordSection } from '@/components/deal/record-section';
-import { ProseSources } from '@/components/deal/source-ref';
+import { ProseSources, toDealHref } from '@/components/deal/source-ref';
 import { SourcesSection } from '@/components/deal/sources-section';
 import { SpendSection } from '@/components/deal/spend-section';
 import { StateLanesChart } from '@/components/deal/state-lanes-chart';
@@ -30,6 +31,7 @@ import { parseAsOf } from '@/lib/filters/as-of';
 import { formatDealCitation } from '@/lib/format/citation';
 import { formatPartialDate } from '@/lib/format/date';
 import { findDeal } from '@/lib/services/find-deal';
+import { findDealFigures } from '@/lib/services/find-deal-figures';
 import { getDataset } from '@/lib/services/get-dataset';
 
 interface DealPageProps {
@@ -51,21 +53,21 @@ export default async function DealPage({ params, searchParams }: DealPageProps) 
   if (deal === null) notFound();
   const announcedDay = toPartialDate(deal.announcedOn).lastDay;
   const dataDate = asOf ?? dataset.dataDate;
-  const whenAnnounced = await findDeal(slug, announcedDay < dataDate ? announcedDay : dataDate);
+  const whenAnnounced = await findDealFigures(slug, announcedDay < dataDate ? announcedDay : dataDate);
 
   const claimsOf: ClaimsOf = (subjectType, subjectSlug) =>
     deal.claims.filter((claim) => claim.subjectType === subjectType && claim.subjectSlug === subjectSlug);
   const lanes = buildDealLanes(deal);
   const lanesModel = buildStateLanes(lanes, dataDate);
   const expanded = deal.chain.find(({ relation }) => relation === 'expanded by this');
-  const permalink = `/deals/${slug}${asOf === null ? '' : `?asOf=${asOf}`}`;
+  const permalink = toDealHref(slug, asOf);
 
   return (
     <PageShell dataset={dataset} section="deals" path={`/deals/${slug}`} searchParams={search} asOf={asOf}>
       <PageHead
         trail={
           <>
-            <Link href="/deals">Deals</Link> / {slug}
+            <Link href={asOf === null ? '/deals' : `/deals?asOf=${asOf}`}>Deals</Link> / {slug}
           </>
         }
         title={deal.title}
@@ -79,7 +81,7 @@ export default async function DealPage({ params, searchParams }: DealPageProps) 
       />
       <DealHeadline deal={deal} />
       <DealAnswers deal={deal} problems={problems} />
-      <ChainTimeline events={listChainEvents(deal)} dealSlug={slug} />
+      <ChainTimeline events={listChainEvents(deal)} dealSlug={slug} asOf={asOf} />
       {lanesModel === null ? null : (
         <Section
           id="states"
@@ -101,6 +103,7 @@ export default async function DealPage({ params, searchParams }: DealPageProps) 
             <InvestmentSection
               key={investment.slug}
               investment={investment}
+              isAloneOfItsKind={isAloneOfItsKind(deal, investment)}
               atAnnouncement={
                 whenAnnounced?.investments.find((other) => other.slug === investment.slug) ?? null
               }
@@ -116,7 +119,7 @@ export default async function DealPage({ params, searchParams }: DealPageProps) 
               expanded={
                 commitment.isIncremental === true && expanded ? (
                   <>
-                    <Link href={`/deals/${expanded.deal.slug}`}>{expanded.deal.name}</Link>,{' '}
+                    <Link href={toDealHref(expanded.deal.slug, asOf)}>{expanded.deal.name}</Link>,{' '}
                     {formatPartialDate(expanded.announcedOn)}
                   </>
                 ) : null
@@ -131,7 +134,7 @@ export default async function DealPage({ params, searchParams }: DealPageProps) 
           <PromisesSection promises={deal.promises} />
           <RecordSection deal={deal} claims={claimsOf('deal', deal.slug)} />
         </div>
-        <DealAside deal={deal} />
+        <DealAside deal={deal} asOf={asOf} />
       </div>
       <ConflictsSection claims={deal.claims} />
       <SourcesSection deal={deal} />

@@ -132,7 +132,7 @@ describe('an import of changed files', () => {
     ]);
     expect(changes[1]).toMatchObject({
       ...{ before: '100000000000', after: '90000000000', datasetId: 2 },
-      ...{ dealSlug: 'openai-aws-2026-02', subjectName: 'OpenAI buys from Amazon, state: contingent' },
+      ...{ dealSlug: 'openai-aws-2026-02', subjectName: 'OpenAI buys from Amazon, state: committed' },
     });
     expect((await importFolder(data.path)).hasChanges).toBe(false);
   });

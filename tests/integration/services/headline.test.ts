@@ -232,7 +232,7 @@ describe('the numbers of the sentence are sums of the file, and nothing counts t
           await checkHeadline(params.toString());
         },
       ),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 });
