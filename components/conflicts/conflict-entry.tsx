@@ -1,6 +1,6 @@
 // One conflict: the figure, its sides with who says so, how far they are apart, and which one is used.
 import type { ReactNode } from 'react';
-import { toClaimsHref } from '@/components/provenance/claim-link';
+import { ClaimLink, toClaimsHref } from '@/components/provenance/claim-link';
 import { Glyph } from '@/components/ui/glyph';
 import type { ConflictModel } from '@/lib/domain/conflict-spread';
 import { formatFieldName } from '@/lib/format/claim-value';
@@ -68,7 +68,13 @@ export function ConflictEntry({
         ) : null}
         {state === 'open' ? <p className="open">{openWords(conflict, recordText)}</p> : null}
         <p>
-          <a href={claimsHref}>{plural(claimCount, 'claim')}</a>
+          <ClaimLink
+            subjectType={conflict.subjectType}
+            subjectSlug={conflict.subjectSlug}
+            field={conflict.field}
+          >
+            {plural(claimCount, 'claim')}
+          </ClaimLink>
         </p>
       </div>
     </li>

@@ -8,18 +8,15 @@ import { formatGwUnit } from '@/lib/format/power';
 import { toSentenceCase } from '@/lib/format/words';
 import type { DealRecord, TermRecord } from '@/lib/services/deal-records';
 import { type Fact, FactList } from './fact-list';
-import type { ClaimsOf } from './figure-facts';
+import { type ClaimsOf, hasClaims } from './figure-facts';
 import { ProseSources, SourceRef } from './source-ref';
 
-function TermText({ term }: { readonly term: TermRecord }) {
+function TermText({ term, isInSummary }: { readonly term: TermRecord; readonly isInSummary: boolean }) {
   return (
     <>
       {term.text}
       {term.source === null ? null : (
-        <span className="evi">
-          {' '}
-          <SourceRef source={term.source} />
-        </span>
+        <span className="evi"> {isInSummary ? term.source.name : <SourceRef source={term.source} />}</span>
       )}
     </>
   );
@@ -44,16 +41,18 @@ export function TermsSection({
     <Section id="terms" title="What was agreed" note={plural(terms.length, 'term')}>
       {groups.map(({ kind, ofKind }) =>
         ofKind.map((term, index) => {
+          const claims = claimsOf('term', term.slug);
+          const field = term.value === null ? 'text' : 'value';
           const fact: Fact = {
-            field: term.value === null ? 'text' : 'value',
+            field,
             label: index === 0 ? toSentenceCase(labelOf(TERM_KINDS, kind)) : '',
-            value: <TermText term={term} />,
+            value: <TermText term={term} isInSummary={hasClaims(claims, field)} />,
           };
           return (
             <div id={term.slug} key={term.slug} className="term">
               <FactList
                 facts={[fact]}
-                claims={claimsOf('term', term.slug)}
+                claims={claims}
                 subject={{ subjectType: 'deal', subjectSlug: dealSlug }}
               />
             </div>

@@ -1,18 +1,17 @@
 // One capacity commitment of a deal as facts that open their claims, its milestones beneath.
 import { Section } from '@/components/layout/section';
-import { ClaimLink } from '@/components/provenance/claim-link';
 import { FigureMarks } from '@/components/provenance/figure-marks';
 import { labelOf, LAYERS, POWER_BASES } from '@/lib/domain/vocabulary';
 import { formatPartialDate } from '@/lib/format/date';
 import { formatCount, formatList } from '@/lib/format/number';
 import { formatGwRange, formatGwUnit } from '@/lib/format/power';
 import { formatRangeWords } from '@/lib/format/range';
-import type { CapacityRecord, MilestoneRecord } from '@/lib/services/deal-records';
+import type { CapacityRecord, ClaimRecord, MilestoneRecord } from '@/lib/services/deal-records';
 import { type Fact, FactList } from './fact-list';
-import { type ClaimsOf, dateFact, factIf, NOT_GIVEN } from './figure-facts';
+import { type ClaimsOf, dateFact, factIf, hasClaims, NOT_GIVEN } from './figure-facts';
 import { PartsLine, StateLine } from './state-line';
 
-function listFacts(commitment: CapacityRecord): Fact[] {
+function listFacts(commitment: CapacityRecord, claims: readonly ClaimRecord[]): Fact[] {
   const record = { subjectType: 'capacity', subjectSlug: commitment.slug } as const;
   const { powerKw, chipCount, chips } = commitment;
   return [
@@ -24,15 +23,16 @@ function listFacts(commitment: CapacityRecord): Fact[] {
           NOT_GIVEN
         ) : (
           <>
-            <ClaimLink {...record} field="powerGw">
-              {formatGwRange(powerKw)}
-            </ClaimLink>
-            , basis {labelOf(POWER_BASES, commitment.powerBasis)}
+            {formatGwRange(powerKw)}, basis {labelOf(POWER_BASES, commitment.powerBasis)}
             <FigureMarks standing={commitment.standing} />
           </>
         ),
     },
-    { field: 'status', label: 'State', value: <StateLine figure={commitment} /> },
+    {
+      field: 'status',
+      label: 'State',
+      value: <StateLine figure={commitment} isInSummary={hasClaims(claims, 'status')} />,
+    },
     ...factIf(
       null,
       'Divided',
@@ -49,11 +49,7 @@ function listFacts(commitment: CapacityRecord): Fact[] {
     ...factIf(
       'chipCount',
       'Chip count',
-      chipCount === null ? null : (
-        <ClaimLink {...record} field="chipCount">
-          {formatRangeWords(chipCount, formatCount)}
-        </ClaimLink>
-      ),
+      chipCount === null ? null : formatRangeWords(chipCount, formatCount),
     ),
     ...factIf('site', 'Site', commitment.site?.name),
     ...dateFact('startOn', 'Starts', commitment.startOn),
@@ -88,14 +84,7 @@ function Milestone({
           {
             field: 'cumulativeGw',
             label: 'Power by then',
-            value:
-              milestone.cumulativeKw === null ? (
-                NOT_GIVEN
-              ) : (
-                <ClaimLink {...record} field="cumulativeGw">
-                  {formatGwRange(milestone.cumulativeKw)}
-                </ClaimLink>
-              ),
+            value: milestone.cumulativeKw === null ? NOT_GIVEN : formatGwRange(milestone.cumulativeKw),
           },
           ...dateFact('dueOn', 'Due', milestone.dueOn),
           ...factIf('note', 'Note', milestone.note),
@@ -109,20 +98,17 @@ function Milestone({
 
 export function CapacitySection({
   commitment,
+  title,
   claimsOf,
 }: {
   readonly commitment: CapacityRecord;
+  readonly title: string;
   readonly claimsOf: ClaimsOf;
 }) {
-  const { provider } = commitment;
   return (
-    <Section
-      id={commitment.slug}
-      title={`Capacity for ${commitment.customer.name}${provider === null ? '' : ` from ${provider.name}`}`}
-      note={`${labelOf(LAYERS, commitment.layer)} capacity`}
-    >
+    <Section id={commitment.slug} title={title} note={`${labelOf(LAYERS, commitment.layer)} capacity`}>
       <FactList
-        facts={listFacts(commitment)}
+        facts={listFacts(commitment, claimsOf('capacity', commitment.slug))}
         claims={claimsOf('capacity', commitment.slug)}
         subject={{ subjectType: 'capacity', subjectSlug: commitment.slug }}
       />

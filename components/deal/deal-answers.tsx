@@ -6,6 +6,7 @@ import { DateText } from '@/components/ui/date-text';
 import { groupParties } from '@/lib/domain/deal-cells';
 import { DEAL_STATUSES, labelOf, ROLES, SOURCE_KINDS } from '@/lib/domain/vocabulary';
 import type { QueryProblem } from '@/lib/filters/deal-query';
+import { formatPartialDate } from '@/lib/format/date';
 import { formatList, plural } from '@/lib/format/number';
 import { toSentenceCase } from '@/lib/format/words';
 import type { DealRecord } from '@/lib/services/deal-records';
@@ -19,7 +20,9 @@ function Standing({ deal }: { readonly deal: DealRecord }) {
     <div>
       <dt className="lab">Where it stands</dt>
       <dd>
-        {toSentenceCase(labelOf(DEAL_STATUSES, deal.status))}, announced <DateText value={deal.announcedOn} />
+        {toSentenceCase(labelOf(DEAL_STATUSES, deal.status))}
+        {deal.status === 'announced' ? ' ' : ', announced '}
+        <DateText value={deal.announcedOn} />
       </dd>
       {groupParties(deal.parties, []).map(({ company, roles }) => (
         <dd key={company.slug}>
@@ -89,6 +92,17 @@ function WhoSays({ deal }: { readonly deal: DealRecord }) {
         </dd>
       ) : null}
     </div>
+  );
+}
+
+/** What of the page is of the day asked for and what is not, and whether something is left out. */
+export function EarlierDay({ day, hiddenCount }: { readonly day: string; readonly hiddenCount: number }) {
+  return (
+    <p className="section-foot">
+      Figures, their states, promises and links are those known on {formatPartialDate(day)}; text, terms, open
+      questions and claims are those of the newest data.
+      {hiddenCount === 0 ? '' : ` ${plural(hiddenCount, 'figure')} not known on that day left out.`}
+    </p>
   );
 }
 

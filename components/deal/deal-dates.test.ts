@@ -52,7 +52,7 @@ describe('listDates', () => {
           spendFixture({ slug: 'fourth', certainty: null }),
         ],
       }),
-    ).toEqual(['Oracle spend over 8 years', 'Amazon spend from 2027, over 8 years, until 2032']);
+    ).toEqual(['Oracle spend: over 8 years', 'Amazon spend, $100B: from 2027, over 8 years, until 2032']);
   });
 
   it('names the next open tranche, or that all are paid', () => {

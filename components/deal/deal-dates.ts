@@ -4,7 +4,7 @@ import { plural } from '@/lib/format/number';
 import { formatGwRange, formatGwUnit } from '@/lib/format/power';
 import type { CapacityRecord, DealRecord, InvestmentRecord, SpendRecord } from '@/lib/services/deal-records';
 import type { SubjectType } from '@/lib/domain/vocabulary';
-import { nameCapacity, nameInvestment, nameSpend } from './figure-names';
+import { nameCapacity, nameInvestment, nameSpendInDeal } from './figure-names';
 
 /** One line, with the record whose claims it rests on. */
 export interface DateLine {
@@ -54,16 +54,19 @@ function capacityLines(capacity: CapacityRecord, isAlone: boolean): DateLine[] {
   return lines.length === 0 ? [line('no date for the capacity')] : lines;
 }
 
-function spendLine(spend: SpendRecord, isAlone: boolean): DateLine[] {
+function spendLine(spend: SpendRecord, ofDeal: string | null): DateLine[] {
   const words = [
     spend.startOn === null ? null : `from ${formatPartialDate(spend.startOn)}`,
     spend.termYears === null ? null : `over ${plural(spend.termYears, 'year')}`,
     spend.endOn === null ? null : `until ${formatPartialDate(spend.endOn)}`,
   ].filter((word) => word !== null);
-  const name = isAlone ? 'spend' : nameSpend(spend);
+  const name = ofDeal ?? 'spend';
   return [
     {
-      text: words.length === 0 ? `no term for the ${name}` : `${name} ${words.join(', ')}`,
+      text:
+        words.length === 0
+          ? `no term for the ${name}`
+          : `${name}${ofDeal === null ? '' : ':'} ${words.join(', ')}`,
       subjectType: 'spend',
       subjectSlug: spend.slug,
     },
@@ -98,7 +101,7 @@ export function listDates(deal: DatedDeal): DateLine[] {
   const spends = deal.spendCommitments.filter(isLive);
   return [
     ...capacities.flatMap((capacity) => capacityLines(capacity, capacities.length === 1)),
-    ...spends.flatMap((spend) => spendLine(spend, spends.length === 1)),
+    ...spends.flatMap((spend) => spendLine(spend, spends.length === 1 ? null : nameSpendInDeal(deal, spend))),
     ...deal.investments
       .filter(isLive)
       .flatMap((investment) =>

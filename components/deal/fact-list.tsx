@@ -56,9 +56,10 @@ export function FactList({
   });
   return (
     <div className="factlist">
-      {[...facts, ...further].map((fact) => (
+      {[...facts, ...further].map((fact, index) => (
         <FactRow
-          key={fact.field ?? fact.label}
+          // Rows never change places, and two may have one label.
+          key={`${index} ${fact.field ?? fact.label}`}
           fact={fact}
           claims={fact.field === null ? [] : (groups.get(fact.field) ?? [])}
           subject={subject}

@@ -46,6 +46,18 @@ export function nameSpend(commitment: SpendRecord): string {
   return commitment.provider === null ? 'Own spending' : `${commitment.provider.name} spend`;
 }
 
+/** Several spends of one name are told apart by their amount. */
+export function nameSpendInDeal(
+  deal: Pick<NameableDeal, 'spendCommitments'>,
+  commitment: SpendRecord,
+): string {
+  const name = nameSpend(commitment);
+  const isAlone = deal.spendCommitments.filter((other) => nameSpend(other) === name).length === 1;
+  return isAlone || commitment.amountUsd === null
+    ? name
+    : `${name}, ${formatUsdCompact(headlineOf(commitment.amountUsd))}`;
+}
+
 /** The site, or the chips where they are one or two, or "Capacity". */
 export function nameCapacity(commitment: CapacityRecord): string {
   if (commitment.site !== null) return commitment.site.name;
@@ -61,6 +73,25 @@ function nameCapacityInDeal(deal: NameableDeal, commitment: CapacityRecord): str
   return isAlone || commitment.powerKw === null ? name : `${name}, ${formatGwRange(commitment.powerKw)}`;
 }
 
+/** "Capacity for OpenAI from Amazon"; where the deal has several, with what tells them apart. */
+export function nameCapacitySection(deal: NameableDeal, commitment: CapacityRecord): string {
+  const { customer, provider } = commitment;
+  const title = `Capacity for ${customer.name}${provider === null ? '' : ` from ${provider.name}`}`;
+  const name = nameCapacity(commitment);
+  return deal.capacityCommitments.length === 1 || name === 'Capacity' ? title : `${title}: ${name}`;
+}
+
+/** What a spend pays for: the words of its scope, with the capacities it names by slug named as readers know them. */
+export function nameScope(
+  deal: Pick<NameableDeal, 'capacityCommitments'>,
+  { scope }: Pick<SpendRecord, 'scope'>,
+): string | null {
+  return deal.capacityCommitments.reduce<string | null>(
+    (text, capacity) => text && text.replaceAll(capacity.slug, nameCapacity(capacity)),
+    scope,
+  );
+}
+
 /** The name of whatever a claim about the deal is about; "the deal" for the deal itself. */
 export function nameSubject(deal: NameableDeal, type: SubjectType, slug: string): string {
   for (const investment of deal.investments) {
@@ -69,7 +100,7 @@ export function nameSubject(deal: NameableDeal, type: SubjectType, slug: string)
     if (type === 'tranche' && index >= 0) return nameTranche(deal, investment, index);
   }
   const spend = deal.spendCommitments.find((commitment) => commitment.slug === slug);
-  if (type === 'spend' && spend) return nameSpend(spend);
+  if (type === 'spend' && spend) return nameSpendInDeal(deal, spend);
   for (const capacity of deal.capacityCommitments) {
     if (type === 'capacity' && capacity.slug === slug) return nameCapacityInDeal(deal, capacity);
     const index = capacity.milestones.findIndex((milestone) => milestone.slug === slug);

@@ -83,22 +83,28 @@ function Row({ name, amount, step, then, now, since, condition, dueOn, sayers }:
         {step === undefined || now === null ? null : <Step step={step} certainty={now} />}
       </td>
       <td data-label="When announced">
-        <StateCell certainty={then} />
+        <div>
+          <StateCell certainty={then} />
+        </div>
       </td>
       <td data-label="Now">
-        <StateCell certainty={now} />
-        {since === null ? null : (
-          <small>
-            since <DateText value={since} />
-          </small>
-        )}
+        <div>
+          <StateCell certainty={now} />
+          {since === null ? null : (
+            <small>
+              since <DateText value={since} />
+            </small>
+          )}
+        </div>
       </td>
       <td data-label="Trigger or condition" className="tranches-condition">
-        {condition}
+        <div>{condition}</div>
       </td>
-      <td data-label="Paid or due">{dueOn}</td>
+      <td data-label="Paid or due">
+        <div>{dueOn}</div>
+      </td>
       <td data-label="Who says so" className="evi">
-        {sayers}
+        <div>{sayers}</div>
       </td>
     </tr>
   );

@@ -7,9 +7,9 @@ import { formatPartialDate } from '@/lib/format/date';
 import { formatUsdProse, formatUsdRangeProse } from '@/lib/format/money';
 import { formatList, plural } from '@/lib/format/number';
 import { toSentenceCase } from '@/lib/format/words';
-import type { InvestmentRecord, TrancheRecord } from '@/lib/services/deal-records';
+import type { ClaimRecord, InvestmentRecord, TrancheRecord } from '@/lib/services/deal-records';
 import { type Fact, FactList } from './fact-list';
-import { type ClaimsOf, dateFact, factIf, NOT_GIVEN, usdFact } from './figure-facts';
+import { type ClaimsOf, dateFact, factIf, hasClaims, NOT_GIVEN, usdFact } from './figure-facts';
 import { InvestmentLadder } from './investment-ladder';
 import { describeTranches } from './ladder-words';
 import { ProseSources } from './source-ref';
@@ -62,8 +62,7 @@ function Summary({ investment, atAnnouncement, announcedOn, dataDate }: Investme
   );
 }
 
-function listFacts(investment: InvestmentRecord): Fact[] {
-  const record = { subjectType: 'investment', subjectSlug: investment.slug } as const;
+function listFacts(investment: InvestmentRecord, claims: readonly ClaimRecord[]): Fact[] {
   return [
     {
       field: 'amountUsd',
@@ -73,14 +72,16 @@ function listFacts(investment: InvestmentRecord): Fact[] {
           NOT_GIVEN
         ) : (
           <>
-            <ClaimLink {...record} field="amountUsd">
-              {formatUsdRangeProse(investment.amountUsd)}
-            </ClaimLink>
+            {formatUsdRangeProse(investment.amountUsd)}
             <FigureMarks standing={investment.standing} />
           </>
         ),
     },
-    { field: 'states', label: 'State', value: <StateLine figure={investment} /> },
+    {
+      field: 'states',
+      label: 'State',
+      value: <StateLine figure={investment} isInSummary={hasClaims(claims, 'states')} />,
+    },
     {
       field: 'instrument',
       label: 'Instrument',
@@ -92,9 +93,9 @@ function listFacts(investment: InvestmentRecord): Fact[] {
       'Shared with',
       investment.coInvestors.length === 0 ? null : formatList(investment.coInvestors.map(({ name }) => name)),
     ),
-    ...usdFact(record, 'preMoneyUsd', 'Pre-money', investment.preMoneyUsd),
-    ...usdFact(record, 'postMoneyUsd', 'Post-money', investment.postMoneyUsd),
-    ...usdFact(record, 'valuationUsd', 'Valuation, side not stated', investment.valuationUsd),
+    ...usdFact('preMoneyUsd', 'Pre-money', investment.preMoneyUsd),
+    ...usdFact('postMoneyUsd', 'Post-money', investment.postMoneyUsd),
+    ...usdFact('valuationUsd', 'Valuation, side not stated', investment.valuationUsd),
     ...factIf('note', 'Note', investment.note),
   ];
 }
@@ -110,21 +111,19 @@ function TrancheFacts({
   readonly claimsOf: ClaimsOf;
 }) {
   const record = { subjectType: 'tranche', subjectSlug: tranche.slug } as const;
+  const claims = claimsOf('tranche', tranche.slug);
   const facts: Fact[] = [
     {
       field: 'amountUsd',
       label: 'Amount',
-      value:
-        tranche.amountUsd === null ? (
-          NOT_GIVEN
-        ) : (
-          <ClaimLink {...record} field="amountUsd">
-            {formatUsdRangeProse(tranche.amountUsd)}
-          </ClaimLink>
-        ),
+      value: tranche.amountUsd === null ? NOT_GIVEN : formatUsdRangeProse(tranche.amountUsd),
     },
     ...factIf('condition', 'Condition', tranche.condition),
-    { field: 'status', label: 'State', value: <StateLine figure={tranche} /> },
+    {
+      field: 'status',
+      label: 'State',
+      value: <StateLine figure={tranche} isInSummary={hasClaims(claims, 'status')} />,
+    },
     ...dateFact('dueOn', 'Paid or due', tranche.dueOn),
   ];
   return (
@@ -132,7 +131,7 @@ function TrancheFacts({
       <h3>
         {name} <span className="lab">{labelOf(TRANCHE_KINDS, tranche.kind)}</span>
       </h3>
-      <FactList facts={facts} claims={claimsOf('tranche', tranche.slug)} subject={record} />
+      <FactList facts={facts} claims={claims} subject={record} />
     </div>
   );
 }
@@ -167,7 +166,7 @@ export function InvestmentSection(props: InvestmentProps) {
         claimsOf={claimsOf}
       />
       <FactList
-        facts={listFacts(investment)}
+        facts={listFacts(investment, claimsOf('investment', investment.slug))}
         claims={claimsOf('investment', investment.slug)}
         subject={{ subjectType: 'investment', subjectSlug: investment.slug }}
       />

@@ -1,13 +1,12 @@
 // One spend commitment of a deal as facts that open their claims.
 import type { ReactNode } from 'react';
 import { Section } from '@/components/layout/section';
-import { ClaimLink } from '@/components/provenance/claim-link';
 import { FigureMarks } from '@/components/provenance/figure-marks';
 import { formatUsdProse, formatUsdRangeProse } from '@/lib/format/money';
 import { plural } from '@/lib/format/number';
-import type { SpendRecord } from '@/lib/services/deal-records';
+import type { ClaimRecord, SpendRecord } from '@/lib/services/deal-records';
 import { type Fact, FactList } from './fact-list';
-import { type ClaimsOf, dateFact, factIf, NOT_GIVEN } from './figure-facts';
+import { type ClaimsOf, dateFact, factIf, hasClaims, NOT_GIVEN } from './figure-facts';
 import { PartsLine, StateLine } from './state-line';
 
 function describeIncrement(isIncremental: boolean | null): string {
@@ -15,7 +14,12 @@ function describeIncrement(isIncremental: boolean | null): string {
   return isIncremental ? 'Yes, it comes on top' : 'No, it contains or replaces them';
 }
 
-function listFacts(commitment: SpendRecord, expanded: ReactNode): Fact[] {
+function listFacts(
+  commitment: SpendRecord,
+  scope: string | null,
+  expanded: ReactNode,
+  claims: readonly ClaimRecord[],
+): Fact[] {
   const record = { subjectType: 'spend', subjectSlug: commitment.slug } as const;
   return [
     {
@@ -26,14 +30,16 @@ function listFacts(commitment: SpendRecord, expanded: ReactNode): Fact[] {
           NOT_GIVEN
         ) : (
           <>
-            <ClaimLink {...record} field="amountUsd">
-              {formatUsdRangeProse(commitment.amountUsd)}
-            </ClaimLink>
+            {formatUsdRangeProse(commitment.amountUsd)}
             <FigureMarks standing={commitment.standing} />
           </>
         ),
     },
-    { field: 'status', label: 'State', value: <StateLine figure={commitment} /> },
+    {
+      field: 'status',
+      label: 'State',
+      value: <StateLine figure={commitment} isInSummary={hasClaims(claims, 'status')} />,
+    },
     ...factIf(
       null,
       'Divided',
@@ -48,11 +54,7 @@ function listFacts(commitment: SpendRecord, expanded: ReactNode): Fact[] {
     ...factIf(
       'termYears',
       'Term',
-      commitment.termYears === null ? null : (
-        <ClaimLink {...record} field="termYears">
-          {plural(commitment.termYears, 'year')}
-        </ClaimLink>
-      ),
+      commitment.termYears === null ? null : plural(commitment.termYears, 'year'),
     ),
     {
       field: 'isIncremental',
@@ -62,17 +64,20 @@ function listFacts(commitment: SpendRecord, expanded: ReactNode): Fact[] {
     ...factIf(null, 'Expands', expanded),
     ...dateFact('startOn', 'Starts', commitment.startOn),
     ...dateFact('endOn', 'Ends', commitment.endOn),
-    ...factIf('scope', 'Pays for', commitment.scope),
+    ...factIf('scope', 'Pays for', scope),
     ...factIf('note', 'Note', commitment.note),
   ];
 }
 
 export function SpendSection({
   commitment,
+  scope,
   expanded,
   claimsOf,
 }: {
   readonly commitment: SpendRecord;
+  /** What it pays for, in words; null where it is not said. */
+  readonly scope: string | null;
   /** The deal that this one expands, named beside "on top of"; null where it comes on top of none. */
   readonly expanded: ReactNode;
   readonly claimsOf: ClaimsOf;
@@ -87,7 +92,7 @@ export function SpendSection({
       }
     >
       <FactList
-        facts={listFacts(commitment, expanded)}
+        facts={listFacts(commitment, scope, expanded, claimsOf('spend', commitment.slug))}
         claims={claimsOf('spend', commitment.slug)}
         subject={{ subjectType: 'spend', subjectSlug: commitment.slug }}
       />

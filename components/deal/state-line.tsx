@@ -1,5 +1,5 @@
 // The state of a figure today in one line, and how its parts stood when it was announced.
-import { CertaintyMark } from '@/components/certainty/certainty-mark';
+import { CertaintyMark, PlainMark } from '@/components/certainty/certainty-mark';
 import { ClaimLink, type ClaimedField } from '@/components/provenance/claim-link';
 import { DateText } from '@/components/ui/date-text';
 import type { CertaintyPart } from '@/lib/domain/certainty-parts';
@@ -9,34 +9,49 @@ import type { FigureBase, StateRecord } from '@/lib/services/deal-records';
 import { SourceRef } from './source-ref';
 
 /** What is said of a state, with the source that says it. */
-export function StateReason({ state }: { readonly state: StateRecord }) {
+export function StateReason({
+  state,
+  isPlain = false,
+}: {
+  readonly state: StateRecord;
+  /** Names the source without a link, where the text stands in a button. */
+  readonly isPlain?: boolean;
+}) {
   const words = state.why ?? state.says;
   return (
     <span className="muted">
       {words === null ? null : ` ${words}`}
       {state.source === null ? null : (
-        <>
-          {' '}
-          <SourceRef source={state.source} />
-        </>
+        <> {isPlain ? state.source.name : <SourceRef source={state.source} />}</>
       )}
     </span>
   );
 }
 
 /** "Delivered since Q2 2026. $13.7 billion paid in the second quarter. Amazon / SEC" */
-export function StateLine({ figure }: { readonly figure: FigureBase }) {
+export function StateLine({
+  figure,
+  isInSummary,
+}: {
+  readonly figure: FigureBase;
+  /** The line stands in a row that is a button: nothing in it may be a link. */
+  readonly isInSummary: boolean;
+}) {
   if (figure.certainty === null) return <>Not known on this day</>;
   const state = figure.states.findLast(({ certainty }) => certainty === figure.certainty);
   return (
     <>
-      <CertaintyMark certainty={figure.certainty} />
+      {isInSummary ? (
+        <PlainMark certainty={figure.certainty} />
+      ) : (
+        <CertaintyMark certainty={figure.certainty} />
+      )}
       {toSentenceCase(formatCertainty(figure.certainty))}
       {state === undefined ? null : (
         <>
           {' '}
           since <DateText value={state.knownFrom} />.
-          <StateReason state={state} />
+          <StateReason state={state} isPlain={isInSummary} />
         </>
       )}
     </>

@@ -153,11 +153,7 @@ export function TiesSection({ deal, asOf }: { readonly deal: DealRecord; readonl
     ).values(),
   ];
   return (
-    <Section
-      id="ties"
-      title="Who else is tied to it"
-      note={`${plural(ties.length, 'deal')}${companies.length === 0 ? '' : `, ${plural(companies.length, 'company', 'companies')} beside its parties`}`}
-    >
+    <Section id="ties" title="Who else is tied to it" note={plural(ties.length, 'deal')}>
       {companies.length === 0 ? null : (
         <p className="section-foot">
           Through these deals also {formatList(companies.map(({ name }) => name))}. What is shared is counted

@@ -60,7 +60,7 @@ function FigureRow({ figure, isOfDeal }: { readonly figure: SourceFigure; readon
   const name = formatFigureName(claim.subjectType, subjectName, claim.field);
   return (
     <tr>
-      <td className="c-field">
+      <td className="field">
         <a href={toClaimHref(claim)}>{isOfDeal ? name.label : formatFieldName(claim.field)}</a>
         {isOfDeal && claim.subjectType !== 'deal' ? (
           <small>
@@ -157,6 +157,12 @@ export function SourceGroupSection({ group }: { readonly group: SourceGroup }) {
       {group.figures.length === 0 ? null : (
         <table className="rests">
           <caption className="vh">Claims about {group.name}</caption>
+          <colgroup>
+            <col className="c-field" />
+            <col className="c-value" />
+            <col className="c-says" />
+            <col className="c-stands" />
+          </colgroup>
           <thead className="vh">
             <tr>
               <th scope="col">Figure</th>

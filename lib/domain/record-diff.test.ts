@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toChangeId } from './change-id';
 import { diffRecords, type LedgerRecord } from './record-diff';
-import { type FieldValue, type FieldValues } from './record-fields';
+import type { FieldValue, FieldValues } from './record-fields';
 
 function record(rest: Partial<LedgerRecord> & Pick<LedgerRecord, 'type' | 'slug'>): LedgerRecord {
   return { name: rest.slug, deal: null, about: null, fields: {}, ...rest };
@@ -43,7 +43,7 @@ function replay(
     else if (action === 'new') state.set(key, after as FieldValues);
     else if (field !== null) {
       const { [field]: _, ...rest } = state.get(key) ?? {};
-      state.set(key, after === null ? rest : { ...rest, [field]: after as FieldValue });
+      state.set(key, after === null ? rest : { ...rest, [field]: after });
     }
   }
   return state;

@@ -25,6 +25,11 @@ describe('a spread in words', () => {
     ).toBe('× 1.33, 0.2 GW apart');
   });
 
+  it('tells a ratio near 1 from 1', () => {
+    const near = { kind: 'number', unit: 'usd', lowest: 517e9, highest: 518e9, difference: 1e9 } as const;
+    expect(formatSpread({ ...near, ratio: 518 / 517 })).toBe('× 1.002, $1 billion apart');
+  });
+
   it('has no ratio to zero, and says where only the bounds differ', () => {
     const none = { kind: 'number', unit: null, lowest: 0, highest: 3, difference: 3, ratio: null } as const;
     expect(formatSpread(none)).toBe('3 apart');

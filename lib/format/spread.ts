@@ -4,8 +4,10 @@ import type { Unit } from '../domain/vocabulary';
 import { formatClaimValue } from './claim-value';
 import { formatDecimal, formatSignificant, plural } from './number';
 
-/** Digits of a ratio: derived, so no more than a reader can use. */
-const RATIO_DIGITS = 3;
+/** Digits of a ratio: derived, so no more than a reader can use, and enough to tell it from 1. */
+function ratioDigits(ratio: number): number {
+  return ratio < 1.01 ? 4 : 3;
+}
 
 /** The difference of two numbers of a unit, in words that can stand before "apart". */
 function formatDifference(difference: number, unit: Unit | null): string {
@@ -20,7 +22,7 @@ export function formatSpread(spread: Spread): string {
     case 'number': {
       const { ratio, difference, unit } = spread;
       if (difference === 0) return 'the same number, with bounds that exclude each other';
-      const factor = ratio === null ? null : `× ${formatSignificant(ratio, RATIO_DIGITS)}`;
+      const factor = ratio === null ? null : `× ${formatSignificant(ratio, ratioDigits(ratio))}`;
       // A difference of two factors is no quantity.
       if (unit === 'x' && factor !== null) return `${factor} from the lowest to the highest`;
       const apart = `${formatDifference(difference, unit)} apart`;

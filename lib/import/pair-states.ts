@@ -14,7 +14,8 @@ function statesByFigure(
   const states = new Map<string, LedgerRecord[]>();
   for (const record of records) {
     if (record.type !== 'state' || others.has(record.slug)) continue;
-    const key = `${figureOf(record)} ${String(record.fields.certainty)}`;
+    const { certainty } = record.fields;
+    const key = `${figureOf(record)} ${typeof certainty === 'string' ? certainty : ''}`;
     states.set(key, [...(states.get(key) ?? []), record]);
   }
   return states;

@@ -14,6 +14,7 @@ const EXAMPLES: Record<string, string> = {
   subject: 'capacity/openai-trainium-2gw',
   field: 'powerGw',
   source: 'anthropic-amazon-2026-04-20',
+  publisher: 'reuters',
   asOf: '2026-06-30',
   q: 'amazon',
 };

@@ -7,13 +7,14 @@ import { CapacitySection } from '@/components/deal/capacity-section';
 import { listChainEvents } from '@/components/deal/chain-events';
 import { ChainTimeline } from '@/components/deal/chain-timeline';
 import { ConflictsSection } from '@/components/deal/conflicts-section';
-import { DealAnswers } from '@/components/deal/deal-answers';
+import { DealAnswers, EarlierDay } from '@/components/deal/deal-answers';
 import { DealAside } from '@/components/deal/deal-aside';
 import { DealHeadline } from '@/components/deal/deal-headline';
 import { buildDealLanes } from '@/components/deal/deal-lanes';
 import { DealMenus } from '@/components/deal/deal-menus';
 import type { ClaimsOf } from '@/components/deal/figure-facts';
-import { isAloneOfItsKind } from '@/components/deal/figure-names';
+import { isAloneOfItsKind, nameCapacitySection, nameScope } from '@/components/deal/figure-names';
+import { keepKnownFigures } from '@/components/deal/known-figures';
 import { InvestmentSection } from '@/components/deal/investment-section';
 import { RecordSection } from '@/components/deal/record-section';
 import { ProseSources, toDealHref } from '@/components/deal/source-ref';
@@ -49,8 +50,9 @@ export async function generateMetadata({ params }: DealPageProps): Promise<Metad
 export default async function DealPage({ params, searchParams }: DealPageProps) {
   const [{ slug }, search, dataset] = await Promise.all([params, searchParams, getDataset()]);
   const { asOf, problems } = parseAsOf(search);
-  const deal = await loadDeal(slug, asOf);
-  if (deal === null) notFound();
+  const record = await loadDeal(slug, asOf);
+  if (record === null) notFound();
+  const { deal, hiddenCount } = keepKnownFigures(record);
   const announcedDay = toPartialDate(deal.announcedOn).lastDay;
   const dataDate = asOf ?? dataset.dataDate;
   const whenAnnounced = await findDealFigures(slug, announcedDay < dataDate ? announcedDay : dataDate);
@@ -81,6 +83,7 @@ export default async function DealPage({ params, searchParams }: DealPageProps) 
       />
       <DealHeadline deal={deal} />
       <DealAnswers deal={deal} problems={problems} />
+      {asOf === null ? null : <EarlierDay day={asOf} hiddenCount={hiddenCount} />}
       <ChainTimeline events={listChainEvents(deal)} dealSlug={slug} asOf={asOf} />
       {lanesModel === null ? null : (
         <Section
@@ -116,6 +119,7 @@ export default async function DealPage({ params, searchParams }: DealPageProps) 
             <SpendSection
               key={commitment.slug}
               commitment={commitment}
+              scope={nameScope(deal, commitment)}
               expanded={
                 commitment.isIncremental === true && expanded ? (
                   <>
@@ -128,7 +132,12 @@ export default async function DealPage({ params, searchParams }: DealPageProps) 
             />
           ))}
           {deal.capacityCommitments.map((commitment) => (
-            <CapacitySection key={commitment.slug} commitment={commitment} claimsOf={claimsOf} />
+            <CapacitySection
+              key={commitment.slug}
+              commitment={commitment}
+              title={nameCapacitySection(deal, commitment)}
+              claimsOf={claimsOf}
+            />
           ))}
           <TermsSection terms={deal.terms} dealSlug={slug} claimsOf={claimsOf} />
           <PromisesSection promises={deal.promises} />

@@ -179,7 +179,7 @@ async function checkHeadline(search: string): Promise<void> {
 const INCLUDES = [...Array(16).keys()].map((bits) =>
   ['option', 'intended', 'rumoured', 'lapsed'].filter((_, place) => (bits >> place) % 2 === 1).join(','),
 );
-/** Sets on which every combination is tried; on the others the first and the last. */
+/** Sets on which every combination is tried; on the others the first, and the last with every measure. */
 const WHOLLY_TRIED = ['company=openai', 'company=anthropic', 'asOf=2025-10-01'];
 const SETS = [
   '',
@@ -208,14 +208,17 @@ const SETS = [
 const MEASURE_NAMES = ['', 'spend', 'investment', 'financing', 'capacity'];
 
 describe('the numbers of the sentence are sums of the file, and nothing counts twice', () => {
-  it.each(SETS)('%s', async (set) => {
-    for (const measure of MEASURE_NAMES) {
-      for (const include of WHOLLY_TRIED.includes(set) ? INCLUDES : [INCLUDES[0], INCLUDES.at(-1)]) {
-        const search = [set, measure && `measure=${measure}`, include && `include=${include}`]
-          .filter((text) => text !== '')
-          .join('&');
-        await checkHeadline(search);
-      }
+  it.each(SETS)('%s', { timeout: 120_000 }, async (set) => {
+    const isWhole = WHOLLY_TRIED.includes(set);
+    const cases = [
+      ...(isWhole ? INCLUDES : INCLUDES.slice(0, 1)).map((include) => ['', include]),
+      ...MEASURE_NAMES.slice(1).map((measure) => [measure, INCLUDES.at(-1)]),
+    ];
+    for (const [measure, include] of cases) {
+      const search = [set, measure && `measure=${measure}`, include && `include=${include}`]
+        .filter((text) => text !== undefined && text !== '')
+        .join('&');
+      await checkHeadline(search);
     }
   });
 
@@ -232,7 +235,7 @@ describe('the numbers of the sentence are sums of the file, and nothing counts t
           await checkHeadline(params.toString());
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 });
