@@ -99,8 +99,8 @@ function WhoSays({ deal }: { readonly deal: DealRecord }) {
 export function EarlierDay({ day, hiddenCount }: { readonly day: string; readonly hiddenCount: number }) {
   return (
     <p className="section-foot">
-      Figures, their states, promises and links are those known on {formatPartialDate(day)}; text, terms, open
-      questions and claims are those of the newest data.
+      Figures, their states, promises and links are those known on {formatPartialDate(day)}; status, text,
+      terms, open questions and claims are those of the newest data.
       {hiddenCount === 0 ? '' : ` ${plural(hiddenCount, 'figure')} not known on that day left out.`}
     </p>
   );

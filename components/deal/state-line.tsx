@@ -42,7 +42,7 @@ export function StateLine({
   return (
     <>
       {isInSummary ? (
-        <PlainMark certainty={figure.certainty} />
+        <PlainMark certainty={figure.certainty} isNamed={false} />
       ) : (
         <CertaintyMark certainty={figure.certainty} />
       )}

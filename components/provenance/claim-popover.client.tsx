@@ -59,10 +59,9 @@ function useSummary(number: OpenedNumber | null, attempt: number): Content {
     setContent({ status: 'loading' });
     fetchSummary(number, controller.signal).then(
       (summary) => setContent({ status: 'loaded', summary }),
-      (error: unknown) => {
-        if (controller.signal.aborted) return;
-        console.info('The claims could not be loaded:', error);
-        setContent({ status: 'failed' });
+      () => {
+        // Shown to the reader with a way to try again; breaking it off is no failure.
+        if (!controller.signal.aborted) setContent({ status: 'failed' });
       },
     );
     return () => controller.abort();

@@ -134,11 +134,13 @@ export function termValues(term: TermRecord): LedgerValues {
 
 export function chipValues(chip: ChipDetailRecord): LedgerValues {
   const unitOf = new Map(chip.claims.map(({ field, unit }) => [field, unit]));
-  const specs = Object.entries(chip.specs).map(([name, value]): [string, string | null] => {
-    const field = `specs.${name}`;
-    const unit = unitOf.get(field) ?? null;
-    return [field, value === null ? null : formatClaimValue({ value, unit, qualifier: null })];
-  });
+  const specs = Object.entries<string | number | null>({ ...chip.specs }).map(
+    ([name, value]): [string, string | null] => {
+      const field = `specs.${name}`;
+      const unit = unitOf.get(field) ?? null;
+      return [field, value === null ? null : formatClaimValue({ value, unit, qualifier: null })];
+    },
+  );
   return known({
     name: chip.name,
     announcedOn: dateWords(chip.announcedOn),

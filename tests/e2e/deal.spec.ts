@@ -82,7 +82,7 @@ test.describe('the February 2026 agreement of Amazon and OpenAI', () => {
   test('stands in the chain of its deals', async ({ page }) => {
     await page.goto(FEBRUARY);
     const chain = page.locator('#chain li');
-    await expect(chain.filter({ hasText: 'This deal' })).toContainText('27 Feb 2026');
+    await expect(page.locator('#chain li.is-here')).toContainText('27 Feb 2026');
     await expect(chain.first()).toContainText('expanded by this deal; signed');
     await expect(page.locator('#ties')).toContainText('$122B');
   });
@@ -142,7 +142,7 @@ test.describe('the February 2026 agreement of Amazon and OpenAI', () => {
     await page.goto(`${FEBRUARY}?asOf=2026-03-01`);
     const second = page.locator('.tranches tbody tr').nth(1);
     await expect(second.locator('td').nth(2)).toContainText('contingent');
-    await expect(page.locator('#chain')).not.toContainText('2026-07');
+    await expect(page.locator('#chain li')).toHaveCount(3);
     await expect(page.locator('#chain').getByRole('link').first()).toHaveAttribute('href', /asOf=2026-03-01/);
   });
 });
