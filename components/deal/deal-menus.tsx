@@ -50,10 +50,10 @@ export function DealMenus({
             gives="API"
           />
           <MenuLink
-            href={`/api/v1/claims.csv?deal=${deal.slug}${ofDay === '' ? '' : `&${ofDay}`}`}
+            href={`/api/v1/claims.csv?deal=${deal.slug}`}
             isDownload
             name="CSV"
-            what="Its claims, one a row"
+            what="All its claims, one a row"
             gives={`${deal.claims.length} rows`}
           />
         </MenuSection>

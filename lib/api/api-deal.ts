@@ -272,6 +272,7 @@ export function toApiDealDetail(deal: DealRecord, address: PageAddress): ApiDeal
       kind: overlap.kind,
       from: toOverlapEnd(overlap.from),
       to: toOverlapEnd(overlap.to),
+      sharedUsd: overlap.sharedUsd,
       evidence: overlap.evidence,
       says: overlap.says,
       source: toOptionalRef(overlap.source),

@@ -4,7 +4,7 @@ import { EVIDENCES, OVERLAP_KINDS } from '../domain/vocabulary';
 import type { NamedRef, OverlapRecord } from '../services/deal-records';
 import { database, type Prisma } from './client';
 import { SOURCE_NAME } from './figure-rows';
-import { toDealRef, toFigureRange, toSourceRef, toVocabulary } from './map-values';
+import { toDealRef, toFigureRange, toSafeNumber, toSourceRef, toVocabulary } from './map-values';
 
 /** What an overlap may join: a figure, a whole deal or a site. */
 export interface OverlapRef {
@@ -29,7 +29,7 @@ export interface OverlapEnd extends OverlapRef {
 /** An overlap with its ends. */
 export interface ResolvedOverlap extends Pick<
   OverlapRecord,
-  'slug' | 'kind' | 'evidence' | 'says' | 'source'
+  'slug' | 'kind' | 'sharedUsd' | 'evidence' | 'says' | 'source'
 > {
   readonly from: OverlapEnd;
   readonly to: OverlapEnd;
@@ -61,6 +61,7 @@ export async function listResolvedOverlaps(): Promise<ResolvedOverlap[]> {
         kind: toVocabulary(OVERLAP_KINDS, row.kind),
         from,
         to,
+        sharedUsd: toSafeNumber(row.sharedUsd),
         evidence: toVocabulary(EVIDENCES, row.evidence),
         says: row.says,
         source: toSourceRef(row.source),

@@ -13,6 +13,8 @@ type Relation = 'inside' | 'contains' | 'same';
 interface Step {
   readonly toSlug: string;
   readonly relation: Relation;
+  /** Most of the inner figure that is inside the outer one; null for all of it. */
+  readonly sharedAtMost: number | null;
   readonly says: string;
 }
 
@@ -35,6 +37,11 @@ function compose(first: Relation, second: Relation): Relation | null {
   return first === second ? first : null;
 }
 
+/** The lesser of two limits; null is none. */
+function lesser(a: number | null, b: number | null): number | null {
+  return a === null || b === null ? (a ?? b) : Math.min(a, b);
+}
+
 function listSteps(links: readonly ExplainedOverlap[]): Map<string, Step[]> {
   const steps = new Map<string, Step[]>();
   const add = (fromSlug: string, step: Step): void => {
@@ -42,11 +49,11 @@ function listSteps(links: readonly ExplainedOverlap[]): Map<string, Step[]> {
     if (known) known.push(step);
     else steps.set(fromSlug, [step]);
   };
-  for (const { kind, fromSlug, toSlug, says } of links) {
+  for (const { kind, fromSlug, toSlug, sharedAtMost = null, says } of links) {
     const relation = RELATION_OF[kind];
     if (relation === undefined) continue;
-    add(fromSlug, { toSlug, relation, says });
-    add(toSlug, { toSlug: fromSlug, relation: OPPOSITE[relation], says });
+    add(fromSlug, { toSlug, relation, sharedAtMost, says });
+    add(toSlug, { toSlug: fromSlug, relation: OPPOSITE[relation], sharedAtMost, says });
   }
   return steps;
 }
@@ -78,8 +85,9 @@ export function bridgeOverlaps(
         const relation = compose(here.relation, next.relation);
         if (relation === null || next.toSlug === start) continue;
         const says = next.says === here.says ? here.says : `${here.says} ${next.says}`;
+        const sharedAtMost = lesser(here.sharedAtMost, next.sharedAtMost);
         if (!inSet.has(next.toSlug)) {
-          open.push({ toSlug: next.toSlug, relation, says });
+          open.push({ toSlug: next.toSlug, relation, sharedAtMost, says });
           continue;
         }
         const pair = `${start} ${next.toSlug}`;
@@ -90,6 +98,7 @@ export function bridgeOverlaps(
           kind: relation === 'same' ? 'restates' : 'part_of',
           fromSlug: start,
           toSlug: next.toSlug,
+          ...(sharedAtMost === null ? {} : { sharedAtMost }),
           says,
         });
       }

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type {
-  GAP_KEYS} from './data-quality';
+import type { GAP_KEYS } from './data-quality';
 import {
   assessQuality,
   FIGURE_SLICES,

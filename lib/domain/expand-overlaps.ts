@@ -13,6 +13,8 @@ export interface StatedOverlap {
   readonly kind: OverlapKind;
   readonly from: OverlapSide;
   readonly to: OverlapSide;
+  /** Most of the inner figure's money that is inside the outer one; null or absent where all of it is. */
+  readonly sharedUsd?: number | null;
   readonly says: string;
 }
 
@@ -82,14 +84,15 @@ export function expandOverlaps(
       ? (chooseFigure(membersOf(side), bySlug.get(innerSlug))?.slug ?? dealNode(side.slug))
       : side.slug;
 
-  return overlaps.flatMap(({ kind, from, to, says }): ExplainedOverlap[] => {
+  return overlaps.flatMap(({ kind, from, to, sharedUsd = null, says }): ExplainedOverlap[] => {
+    const also = sharedUsd === null ? { says } : { sharedAtMost: sharedUsd, says };
     if (!isOfKind(from) || !isOfKind(to)) return [];
     if (kind === 'includes') {
       return slugsOf(to).map((slug) => ({
         kind: 'part_of' as const,
         fromSlug: slug,
         toSlug: containerFor(slug, from),
-        says,
+        ...also,
       }));
     }
     const [fromSlugs, toSlugs] = [slugsOf(from), slugsOf(to)];
@@ -97,21 +100,31 @@ export function expandOverlaps(
     const [onlyTo] = toSlugs;
     if (kind === 'restates' && onlyFrom !== undefined && onlyTo !== undefined) {
       if (fromSlugs.length === 1 && toSlugs.length === 1) {
-        return [{ kind, fromSlug: onlyFrom, toSlug: onlyTo, says }];
+        return [{ kind, fromSlug: onlyFrom, toSlug: onlyTo, ...also }];
       }
       // Several figures together are the one at the other end.
       if (toSlugs.length === 1) {
-        return fromSlugs.map((slug) => ({ kind: 'part_of' as const, fromSlug: slug, toSlug: onlyTo, says }));
+        return fromSlugs.map((slug) => ({
+          kind: 'part_of' as const,
+          fromSlug: slug,
+          toSlug: onlyTo,
+          ...also,
+        }));
       }
       if (fromSlugs.length === 1) {
-        return toSlugs.map((slug) => ({ kind: 'part_of' as const, fromSlug: slug, toSlug: onlyFrom, says }));
+        return toSlugs.map((slug) => ({
+          kind: 'part_of' as const,
+          fromSlug: slug,
+          toSlug: onlyFrom,
+          ...also,
+        }));
       }
     }
     return fromSlugs.map((slug) => ({
       kind: kind === 'restates' ? ('part_of' as const) : kind,
       fromSlug: slug,
       toSlug: containerFor(slug, to),
-      says,
+      ...also,
     }));
   });
 }

@@ -6,6 +6,13 @@ export interface OverlapLink {
   readonly kind: OverlapKind;
   readonly fromSlug: string;
   readonly toSlug: string;
+  /** Most of the inner figure that is inside the outer one, in their unit; null or absent where all of it is. */
+  readonly sharedAtMost?: number | null;
+}
+
+/** Key of a figure inside another in {@link OverlapGraph.sharedAtMost}. */
+export function pairKey(innerSlug: string, outerSlug: string): string {
+  return `${innerSlug} ${outerSlug}`;
 }
 
 /** The overlaps of one set of figures, ready for counting. */
@@ -14,6 +21,8 @@ export interface OverlapGraph {
   readonly standsFor: ReadonlyMap<string, string>;
   /** For each figure, the figures directly inside it. Restated figures do not occur. */
   readonly partsOf: ReadonlyMap<string, readonly string[]>;
+  /** Most of an inner figure that is inside an outer one, by {@link pairKey}; absent where all of it is. */
+  readonly sharedAtMost: ReadonlyMap<string, number>;
   /** Every figure that counts, parts before what contains them. */
   readonly order: readonly string[];
 }
@@ -46,6 +55,7 @@ export function buildOverlapGraph(slugs: Iterable<string>, links: readonly Overl
   }
 
   const containers = new Map<string, Set<string>>();
+  const sharedAtMost = new Map<string, number>();
   const reaches = (from: string, to: string): boolean => {
     const seen = new Set<string>();
     const open = [from];
@@ -65,6 +75,7 @@ export function buildOverlapGraph(slugs: Iterable<string>, links: readonly Overl
     const outer = representative(outerSlug);
     if (inner === outer || reaches(outer, inner)) continue;
     containers.set(inner, (containers.get(inner) ?? new Set()).add(outer));
+    if (typeof link.sharedAtMost === 'number') sharedAtMost.set(pairKey(inner, outer), link.sharedAtMost);
   }
   for (const [inner, outers] of containers) {
     for (const outer of [...outers]) {
@@ -92,7 +103,7 @@ export function buildOverlapGraph(slugs: Iterable<string>, links: readonly Overl
   counted.forEach(place);
 
   const resolved = new Map([...standsFor.keys()].map((slug) => [slug, representative(slug)]));
-  return { standsFor: resolved, partsOf, order };
+  return { standsFor: resolved, partsOf, sharedAtMost, order };
 }
 
 /** Everything inside a figure of the graph, at any depth, each once. */

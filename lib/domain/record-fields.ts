@@ -355,6 +355,7 @@ export const RECORD_MODELS: Readonly<Record<RecordType, RecordModel>> = {
       kind: word('kind', OVERLAP_KINDS),
       from: { form: 'end', columns: ['fromType', 'fromSlug'], label: 'First figure' },
       to: { form: 'end', columns: ['toType', 'toSlug'], label: 'Second figure' },
+      sharedUsd: number('sharedUsd', 'usd', 'Shared, at most'),
       evidence: word('evidence', EVIDENCES),
       says: text('says', 'What was read'),
       source: ref('sourceSlug', 'source'),

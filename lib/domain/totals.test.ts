@@ -117,6 +117,7 @@ describe('countOnce', () => {
             kind: fc.constantFrom('part_of' as const, 'restates' as const, 'includes' as const),
             fromSlug: fc.nat(raw.length).map((n) => `f${n}`),
             toSlug: fc.nat(raw.length).map((n) => `f${n}`),
+            sharedAtMost: fc.option(fc.nat(1000)),
           }),
           { maxLength: 12 },
         ),
@@ -142,6 +143,16 @@ describe('countOnce', () => {
     );
   });
 
+  it('never falls by a limit on what is shared', () => {
+    fc.assert(
+      fc.property(arbitrary, ({ figures, links }) => {
+        const whole = links.map((link) => ({ ...link, sharedAtMost: null }));
+        expect(countOnce(figures, links).high).toBeGreaterThanOrEqual(countOnce(figures, whole).high);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it('equals the plain sum where nothing overlaps, in any order', () => {
     fc.assert(
       fc.property(arbitrary, ({ figures }) => {
@@ -150,6 +161,40 @@ describe('countOnce', () => {
         expect(countOnce([...figures].reverse(), [])).toMatchObject({ low: total.low, high: total.high });
       }),
     );
+  });
+});
+
+describe('a figure of which only a part is inside another', () => {
+  const round = figure('round', 65, 'delivered');
+  const pledge: CountableFigure = {
+    slug: 'pledge',
+    parts: [
+      { certainty: 'committed', low: 10, high: 10 },
+      { certainty: 'contingent', low: 0, high: 30 },
+    ],
+    isOpenEnded: false,
+  };
+
+  it('is taken out up to the limit, from its firmest part on', () => {
+    const total = countOnce([round, pledge], [{ ...part('pledge', 'round'), sharedAtMost: 10 }]);
+    expect(total).toMatchObject({ low: 65, high: 95 });
+    expect(total.parts).toEqual([
+      { certainty: 'delivered', low: 55, high: 55 },
+      { certainty: 'committed', low: 10, high: 10 },
+      { certainty: 'contingent', low: 0, high: 30 },
+    ]);
+  });
+
+  it('is taken out as a whole without a limit', () => {
+    expect(countOnce([round, pledge], [part('pledge', 'round')]).high).toBe(65);
+  });
+
+  it('does not limit another figure that is inside as a whole', () => {
+    const total = countOnce(
+      [round, pledge, figure('inner', 8, 'delivered')],
+      [{ ...part('pledge', 'round'), sharedAtMost: 5 }, part('inner', 'round')],
+    );
+    expect(total.high).toBe(65 - 8 - 5 + 8 + 40);
   });
 });
 

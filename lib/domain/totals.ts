@@ -1,6 +1,6 @@
 // Totals that count every dollar and gigawatt once. Section "Counting" of docs/methodology.md says the rules in words.
 import { type CertaintyPart, mergeParts } from './certainty-parts';
-import { buildOverlapGraph, listContained, type OverlapLink } from './overlap';
+import { buildOverlapGraph, listContained, type OverlapGraph, type OverlapLink, pairKey } from './overlap';
 import type { Certainty } from './vocabulary';
 
 /** A figure as totals see it: its parts by certainty, in whole units. */
@@ -69,6 +69,42 @@ export function subtractParts(
   );
 }
 
+/** At most so much of what parts come to, from the firmest on. */
+function capParts(parts: readonly CertaintyPart[], atMost: number): CertaintyPart[] {
+  const left = { low: atMost, high: atMost };
+  return mergeParts(parts).map(({ certainty, low, high }) => {
+    const taken = { low: Math.min(left.low, low), high: Math.min(left.high, high) };
+    left.low -= taken.low;
+    left.high -= taken.high;
+    return { certainty, ...taken };
+  });
+}
+
+/**
+ * The shares of everything inside a figure, each once: two parts of one container may share a figure themselves. Of a
+ * part that is inside only up to some amount no more is taken.
+ */
+function listInside(
+  graph: OverlapGraph,
+  slug: string,
+  shares: ReadonlyMap<string, readonly CertaintyPart[]>,
+): CertaintyPart[] {
+  const seen = new Set<string>();
+  const isNew = (part: string): boolean => !seen.has(part) && seen.add(part).has(part);
+  // What is inside as a whole first, so that a figure which is also in a part with a limit is not limited by it.
+  const limitOf = (part: string): number => graph.sharedAtMost.get(pairKey(part, slug)) ?? Infinity;
+  const direct = [...(graph.partsOf.get(slug) ?? [])].sort((a, b) => (limitOf(a) < limitOf(b) ? 1 : -1));
+  return mergeParts(
+    direct.flatMap((part) => {
+      const found = [part, ...listContained(graph, part)].filter(isNew);
+      return capParts(
+        found.flatMap((inner) => shares.get(inner) ?? []),
+        limitOf(part),
+      );
+    }),
+  );
+}
+
 /**
  * Sums figures of one kind (investments, spend, or capacity of one layer) once each: a restated figure counts where it
  * is restated, a figure inside another counts on its own and only the remainder of its container is added.
@@ -83,9 +119,7 @@ export function countOnce(figures: readonly CountableFigure[], links: readonly O
   for (const slug of graph.order) {
     const figure = bySlug.get(slug);
     if (!figure) continue;
-    // The shares of everything inside, each once: two parts of one container may share a figure themselves.
-    const inside = mergeParts([...listContained(graph, slug)].flatMap((part) => shares.get(part) ?? []));
-    const own = subtractParts(figure.parts, inside);
+    const own = subtractParts(figure.parts, listInside(graph, slug, shares));
     shares.set(slug, own);
     counted.push({ slug, parts: own, restatedBy: null, insideSlugs: graph.partsOf.get(slug) ?? [] });
     isOpenEnded ||= figure.isOpenEnded;

@@ -81,11 +81,36 @@ function describeDerived({ table, created, changed, removed }: TablePlan): strin
   return silent === 0 ? [] : [`${words}: ${silent} changed in derived columns only`];
 }
 
-/** The whole plan, record by record, with the counts at the end. What is derived is only counted. */
+/** Models of which every record has an address: pages, the API and citations lead to it by its slug. */
+const ADDRESSED_MODELS: readonly LedgerModel[] = [
+  'Company',
+  'Source',
+  'ChipGeneration',
+  'Site',
+  'Deal',
+  'Investment',
+  'Tranche',
+  'SpendCommitment',
+  'CapacityCommitment',
+  'Metric',
+  'Event',
+];
+
+/** A warning for each record with an address that would be gone: slugs stay. */
+function describeLostAddresses({ table, removed }: TablePlan): string[] {
+  if (!ADDRESSED_MODELS.includes(table.model)) return [];
+  return removed.map(
+    (row) =>
+      `warning: ${modelWords(table.model)} ${recordKey(table, row)} would be gone, and links to it with it: put it back, or say why in the change file of the next version`,
+  );
+}
+
+/** The whole plan, record by record, with warnings and counts at the end. What is derived is only counted. */
 export function describePlan(plan: ImportPlan): string[] {
   return [
     ...plan.tables.flatMap(describeTable),
     ...plan.tables.flatMap(describeDerived),
+    ...plan.tables.flatMap(describeLostAddresses),
     `rows: ${describeCounts(plan)}`,
   ];
 }

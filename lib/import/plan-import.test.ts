@@ -130,6 +130,7 @@ describe('planImport', () => {
       '    amountLowUsd 15000000000 -> 16000000000',
       '    amountHighUsd 15000000000 -> 16000000000',
       'deal: 1 changed in derived columns only',
+      `warning: source ${source.slug} would be gone, and links to it with it: put it back, or say why in the change file of the next version`,
       `rows: 1 new, 3 changed, 2 removed, ${countRows(rows) - 5} unchanged`,
     ]);
     expect(describePlan(plan)).toContain('deal facet: 0 new, 0 changed, 1 removed (derived rows)');

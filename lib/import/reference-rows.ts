@@ -176,6 +176,7 @@ export function overlapRows(overlaps: DataSet['overlaps']): Tables<'Overlap'> {
         fromSlug: from.slug,
         toType: to.type,
         toSlug: to.slug,
+        sharedUsd: toUsd(overlap.sharedUsd),
         evidence: overlap.evidence,
         says: overlap.says,
         sourceSlug: overlap.source ?? null,

@@ -399,6 +399,9 @@ export const apiDealDetailSchema = apiDealSchema.extend({
       kind: z.enum(valuesOf(OVERLAP_KINDS)),
       from: overlapEnd,
       to: overlapEnd,
+      sharedUsd: wholeUsd
+        .nullable()
+        .describe("Most of the inner figure's money that is inside the outer one; null: all of it."),
       evidence: z.enum(valuesOf(EVIDENCES)),
       says: text,
       source: apiRefSchema.nullable(),

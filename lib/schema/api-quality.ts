@@ -6,6 +6,7 @@ import { daySchema, slugSchema } from './data-fields';
 
 /** One count of quality. */
 export const apiQualitySchema = z.strictObject({
+  slug: slugSchema.meta({ description: 'Stable name: key, slice and unit.' }),
   key: z.enum(valuesOf(QUALITY_KEYS)).meta({ description: 'What is counted.' }),
   slice: z.enum(valuesOf(QUALITY_SLICES)).meta({ description: 'Among what.' }),
   unit: z
@@ -20,6 +21,7 @@ export type ApiQuality = z.infer<typeof apiQualitySchema>;
 
 /** One figure, number or promise that lacks something. */
 export const apiQualityGapSchema = z.strictObject({
+  slug: slugSchema.meta({ description: 'Stable name: key, subject and field.' }),
   key: z.enum(GAP_KEYS).meta({ description: 'What it lacks.' }),
   subject: z
     .string()

@@ -164,6 +164,13 @@ export const overlapsFileSchema = z.strictObject({
       kind: z.enum(valuesOf(OVERLAP_KINDS)),
       from: overlapEnd,
       to: overlapEnd,
+      sharedUsd: z
+        .int()
+        .positive()
+        .optional()
+        .describe(
+          'Most of the money of the inner figure that is inside the outer one; absent where all of it is.',
+        ),
       evidence: z.enum(valuesOf(EVIDENCES)),
       source: slugSchema.optional(),
       says: textSchema,

@@ -16,7 +16,7 @@ function end(type: string, slug: string, dealSlug: string | null): OverlapEnd {
 }
 
 function overlap(from: OverlapEnd, kind: OverlapKind, to: OverlapEnd): ResolvedOverlap {
-  return { slug: 'o', from, kind, to, evidence: 'confirmed', says: 'Why.', source: null };
+  return { slug: 'o', from, kind, to, sharedUsd: null, evidence: 'confirmed', says: 'Why.', source: null };
 }
 
 const here = end('investment', 'here--1', 'here');

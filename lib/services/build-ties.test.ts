@@ -27,8 +27,10 @@ function overlap(from: OverlapRecord['from'], to: OverlapRecord['from']): Overla
     kind: 'part_of',
     from,
     to,
+    sharedUsd: null,
     evidence: 'reported',
     says: 'Why.',
+    sharedUsd: null,
     source: null,
   };
 }

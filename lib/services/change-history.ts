@@ -80,7 +80,12 @@ function allows<Value>(chosen: readonly Value[], values: readonly Value[]): bool
   return chosen.length === 0 || values.some((value) => chosen.includes(value));
 }
 
+/** The folded words of changes that were looked through before. */
+const wordsOfChanges = new WeakMap<ChangeRecord, string>();
+
 function wordsOf(change: ChangeRecord): string {
+  const known = wordsOfChanges.get(change);
+  if (known !== undefined) return known;
   const { name, deal, label, before, after, why, source, fields } = change;
   const texts = [
     name,
@@ -92,7 +97,9 @@ function wordsOf(change: ChangeRecord): string {
     source?.name,
     ...fields.map(({ words }) => words),
   ];
-  return foldText(texts.filter((text) => text !== null && text !== undefined).join(' '));
+  const words = foldText(texts.filter((text) => text !== null && text !== undefined).join(' '));
+  wordsOfChanges.set(change, words);
+  return words;
 }
 
 const MATCHES: Readonly<Record<FilterName, (change: ChangeRecord, query: ChangeQuery) => boolean>> = {

@@ -231,6 +231,8 @@ export interface OverlapRecord {
   kind: OverlapKind;
   from: { type: string; slug: string; label: string; deal: NamedRef | null };
   to: { type: string; slug: string; label: string; deal: NamedRef | null };
+  /** Most of the inner figure's money that is inside the outer one; null where all of it is. */
+  sharedUsd: number | null;
   evidence: Evidence;
   says: string;
   source: NamedRef | null;

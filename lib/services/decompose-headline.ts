@@ -28,7 +28,7 @@ import { EMPTY_DEAL_QUERY } from '../filters/deal-query';
 import type { HeadlineQuery } from '../filters/headline-parameters';
 import type { KnownValues } from '../filters/parameter';
 import { describeHeadline, type HeadlineWords } from '../format/headline-words';
-import type { DealListItem, InvestmentRecord, NamedRef, StateRecord } from './deal-records';
+import type { CapacityRecord, DealListItem, InvestmentRecord, NamedRef, StateRecord } from './deal-records';
 import { labelCapacity } from './figure-labels';
 import { findFigureLinks, type LinkedType } from './find-figure-links';
 import { listAllOverlaps } from './find-overlaps';
@@ -83,6 +83,8 @@ interface SetFigure {
   readonly isInSet: boolean;
   readonly layer: Layer | null;
   readonly powerBasis: PowerBasis | null;
+  /** Of capacity: what it is named by. */
+  readonly capacity?: CapacityRecord;
   readonly conditions: readonly WeighedCondition[];
   /** Companies that pay, invest or take the power, and those that are paid or deliver. */
   readonly givers: readonly string[];
@@ -207,18 +209,12 @@ function listFigures(deal: DealListItem, query: DealQuery): Omit<SetFigure, 'isI
     if (certainty === null || !isMatch({ certainty, parts: figure.parts, parties, chips })) return [];
     return [{ figure, certainty }];
   });
-  const labels = labelCapacity(
-    known.map(({ figure }) => ({
-      ...figure,
-      deal: { slug: deal.slug, name: deal.title },
-      dealAnnouncedOn: deal.announcedOn,
-    })),
-  );
-  const capacities = known.map(({ figure, certainty }, index) => ({
+  const capacities = known.map(({ figure, certainty }) => ({
     slug: figure.slug,
     measure: 'capacity' as const,
     subjectType: 'capacity' as const,
-    label: labels[index] ?? figure.slug,
+    label: figure.slug,
+    capacity: figure,
     deal,
     range: figure.powerKw,
     certainty,
@@ -303,6 +299,24 @@ function countFigures(
   });
 }
 
+/** Gives figures of capacity names that tell them apart within the set. */
+function nameCapacities(figures: readonly SetFigure[]): SetFigure[] {
+  const labels = labelCapacity(
+    figures.flatMap(({ capacity, deal }) =>
+      capacity === undefined
+        ? []
+        : [{ ...capacity, deal: { slug: deal.slug, name: deal.title }, dealAnnouncedOn: deal.announcedOn }],
+    ),
+  );
+  let place = 0;
+  return figures.map((figure) => {
+    if (figure.capacity === undefined) return figure;
+    const label = labels[place] ?? figure.label;
+    place += 1;
+    return { ...figure, label };
+  });
+}
+
 /** Loans beside an investment total and investments beside loans: what is signed of them. */
 async function countApart(
   figures: readonly SetFigure[],
@@ -337,7 +351,7 @@ export async function decomposeHeadline(
     order.find((choice) => figuresOf(choice).some(({ isInSet, parts }) => isInSet && parts.length > 0)) ??
     order.find((choice) => figuresOf(choice).some(({ isInSet }) => isInSet)) ??
     'spend';
-  const figures = figuresOf(measure);
+  const figures = nameCapacities(figuresOf(measure));
   const rungs = chooseRungs(query.certainty, headlineQuery.include);
   const links = await listLinks(figures, ENDS_BY_MEASURE[measure]);
   const headline = countFigures(figures, links, rungs);

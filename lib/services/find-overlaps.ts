@@ -46,5 +46,11 @@ export async function listOverlapsWithin(
   const { all } = await loadOverlaps();
   return all
     .filter(({ from, to }) => from.type === type && to.type === type)
-    .map(({ kind, from, to, says }) => ({ kind, fromSlug: from.slug, toSlug: to.slug, says }));
+    .map(({ kind, from, to, sharedUsd, says }) => ({
+      kind,
+      fromSlug: from.slug,
+      toSlug: to.slug,
+      sharedAtMost: sharedUsd,
+      says,
+    }));
 }

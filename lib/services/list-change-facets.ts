@@ -33,6 +33,13 @@ function countValues(
   return counts;
 }
 
+/** By label as it is read: a collator would cost more than the whole page. */
+function compareLabels(a: FacetOption, b: FacetOption): number {
+  const [one, other] = [a.label.toLowerCase(), b.label.toLowerCase()];
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
+}
+
 /** The values of the list filters with their counts. What would give nothing stays, so that the strip keeps its shape. */
 export async function listChangeFacets(query: ChangeQuery): Promise<ChangeFacets> {
   const [{ changes, known }, { companies }] = await Promise.all([loadHistory(), listKnownValues()]);
@@ -49,7 +56,7 @@ export async function listChangeFacets(query: ChangeQuery): Promise<ChangeFacets
       isSelected: chosen.includes(value),
     }));
     // Long lists by what they give; vocabularies and versions keep their order.
-    return isLong ? listed.sort((a, b) => b.count - a.count || a.label.localeCompare(b.label, 'en')) : listed;
+    return isLong ? listed.sort((a, b) => b.count - a.count || compareLabels(a, b)) : listed;
   };
   const concerned = new Set(changes.flatMap((change) => change.companies));
   const dealsSeen = new Set(changes.flatMap(({ deal }) => deal?.slug ?? []));

@@ -72,8 +72,14 @@ function groupWeight({ key, facts }: ChangeGroup): number {
   return facts.some(changesFigure) ? 0 : 1;
 }
 
+function compareTitles(one: string, other: string): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
+}
+
 function compareGroups(sort: ChangeQuery['sort']): (a: ChangeGroup, b: ChangeGroup) => number {
-  const byTitle = (a: ChangeGroup, b: ChangeGroup): number => a.title.localeCompare(b.title, 'en');
+  const byTitle = (a: ChangeGroup, b: ChangeGroup): number =>
+    compareTitles(a.title.toLowerCase(), b.title.toLowerCase());
   const byVersion = (a: ChangeGroup, b: ChangeGroup): number =>
     compareKeys(a.version ?? UNRELEASED, b.version ?? UNRELEASED);
   switch (sort) {

@@ -1,5 +1,11 @@
 // What pages and the API know of the quality of the data.
-import type { QualityFigure, QualityGap, QualityKey, QualitySlice, QualityUnit } from '../domain/data-quality';
+import type {
+  QualityFigure,
+  QualityGap,
+  QualityKey,
+  QualitySlice,
+  QualityUnit,
+} from '../domain/data-quality';
 
 /** A figure, number or promise that lacks something, with a name for readers: its own, or the title of its deal. */
 export interface QualityGapRecord extends QualityGap {

@@ -123,8 +123,10 @@ export default async function DealPage({ params, searchParams }: DealPageProps) 
               expanded={
                 commitment.isIncremental === true && expanded ? (
                   <>
-                    <Link href={toDealHref(expanded.deal.slug, asOf)}>{expanded.deal.name}</Link>,{' '}
-                    {formatPartialDate(expanded.announcedOn)}
+                    <Link href={toDealHref(expanded.deal.slug, asOf)} prefetch={false}>
+                      {expanded.deal.name}
+                    </Link>
+                    , {formatPartialDate(expanded.announcedOn)}
                   </>
                 ) : null
               }

@@ -29,9 +29,16 @@ function meaningOf(key: string): string {
   return QUALITY_KEYS.find(({ value }) => value === key)?.meaning ?? key;
 }
 
+/** A slug of parts: words of vocabularies and names of fields, in lower case. */
+function toSlug(...parts: string[]): string {
+  const words = parts.map((part) => part.replace(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase());
+  return words.map((part) => part.replace(/[./]/g, '-')).join('--');
+}
+
 function toApiQuality({ key, slice, unit, count, of }: QualityFigure): ApiQuality {
   const amount = (value: number): number => (unit === 'kw' ? kwToGw(value) : value);
   return {
+    slug: toSlug(key, slice, unit === 'kw' ? 'gw' : unit),
     key,
     slice,
     unit: unit === 'kw' ? 'gw' : unit,
@@ -78,6 +85,7 @@ interface GapQuery extends ListQuery {
 function toApiGap(gap: QualityGapRecord, address: PageAddress): ApiQualityGap {
   const { key, subjectType, subjectSlug, field, name, dealSlug, amountUsd, powerKw, since } = gap;
   return {
+    slug: toSlug(key, `${subjectType}/${subjectSlug}`, field),
     key,
     subject: `${subjectType}/${subjectSlug}`,
     field,

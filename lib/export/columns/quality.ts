@@ -4,6 +4,12 @@ import type { Column } from '../column';
 
 /** One row a count. */
 export const QUALITY_COLUMNS: readonly Column<ApiQuality>[] = [
+  {
+    name: 'slug',
+    description: 'Stable name of the count: key, slice and unit.',
+    unit: null,
+    value: ({ slug }) => slug,
+  },
   { name: 'key', description: 'What is counted.', unit: null, value: ({ key }) => key },
   { name: 'slice', description: 'Among what.', unit: null, value: ({ slice }) => slice },
   {
@@ -25,6 +31,12 @@ export const QUALITY_COLUMNS: readonly Column<ApiQuality>[] = [
 
 /** One row a figure, number or promise that lacks something. */
 export const QUALITY_GAP_COLUMNS: readonly Column<ApiQualityGap>[] = [
+  {
+    name: 'slug',
+    description: 'Stable name of the gap: key, subject and field.',
+    unit: null,
+    value: ({ slug }) => slug,
+  },
   { name: 'key', description: 'What it lacks.', unit: null, value: ({ key }) => key },
   {
     name: 'subject',

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "Overlap" ADD COLUMN "sharedUsd" BIGINT;
