@@ -14,14 +14,15 @@ export function HeadlineBar({
   readonly measure: Measure;
   readonly formatShort: (amount: number) => string;
 }) {
-  if (parts.length === 0) return null;
+  const total = parts.reduce((sum, { high }) => sum + high, 0);
+  if (total === 0) return null;
   return (
     <>
       <div className="hl-bar" aria-hidden="true">
         {parts.map(({ certainty, high }) => {
           const paint = certaintyPaint(certainty, CSS_PALETTE);
           return (
-            <span key={certainty} style={{ flexGrow: high }}>
+            <span key={certainty} style={{ flexGrow: Math.round((high / total) * 1e4) }}>
               <svg width="100%" height="100%">
                 {/* Half of the keyline lies outside and is cut off. */}
                 <rect width="100%" height="100%" {...paint} strokeWidth={2 * paint.strokeWidth} />

@@ -27,7 +27,6 @@ function overlap(from: OverlapRecord['from'], to: OverlapRecord['from']): Overla
     kind: 'part_of',
     from,
     to,
-    sharedUsd: null,
     evidence: 'reported',
     says: 'Why.',
     sharedUsd: null,

@@ -116,7 +116,10 @@ function checkNothingTwice(search: string, rows: readonly Row[]): void {
   const kept = [...figures.values()].filter(({ isRestated }) => !isRestated);
   const whole = kept.reduce((total, { once }) => total + once, 0);
   expect(whole, search).toBeLessThanOrEqual(kept.reduce((total, { stated }) => total + stated, 0) + NEAR);
-  expect(whole, search).toBeGreaterThanOrEqual(Math.max(0, ...kept.map(({ stated }) => stated)) - NEAR);
+  // With a filter for certainty, what is inside a figure may be beyond the rows: it is taken out all the same.
+  if (!new URLSearchParams(search).has('certainty')) {
+    expect(whole, search).toBeGreaterThanOrEqual(Math.max(0, ...kept.map(({ stated }) => stated)) - NEAR);
+  }
 
   const slugOf = (end: string): string => end.slice(end.indexOf('/') + 1);
   const insides = new Map<string, Set<string>>();
