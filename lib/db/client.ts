@@ -75,10 +75,6 @@ const shared: { ledgerDatabase?: { url: string; client: PrismaClient } } & typeo
 /** The web app's one client, made when first asked for; kept on globalThis so that a development reload does not open another. */
 export function database(): PrismaClient {
   const url = databaseUrl();
-  const known = shared.ledgerDatabase;
-  // A client generated anew has a class of its own: the one kept knows the old models.
-  if (known?.url === url && known.client instanceof PrismaClient) return known.client;
-  const client = openDatabase(url);
-  shared.ledgerDatabase = { url, client };
-  return client;
+  if (shared.ledgerDatabase?.url !== url) shared.ledgerDatabase = { url, client: openDatabase(url) };
+  return shared.ledgerDatabase.client;
 }

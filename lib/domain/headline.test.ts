@@ -141,6 +141,20 @@ describe('decomposeFigures', () => {
     expect(decompose(figures, []).total.isOpenEnded).toBe(true);
   });
 
+  it('takes out of a round no more than what of a pledge is in it, and does not bound the pledge by the round', () => {
+    const figures = [
+      figure('round', 65, 'delivered'),
+      figure('pledge', 40, 'contingent', { qualifier: 'at_least', firm: 10 }),
+    ];
+    const headline = decompose(figures, [{ ...part('pledge', 'round'), sharedAtMost: 10 }]);
+    expect(headline.total).toEqual({ low: 95, high: 95, isOpenEnded: true });
+    expect(headline.parts).toEqual([
+      { certainty: 'delivered', low: 55, high: 55 },
+      { certainty: 'committed', low: 10, high: 10 },
+      { certainty: 'contingent', low: 30, high: 30 },
+    ]);
+  });
+
   it('uses figures beyond the set only to know what is shared', () => {
     const headline = decomposeFigures({
       figures: [figure('programme', 10, 'intended'), figure('contract', 4, 'committed', { isInSet: false })],

@@ -1,6 +1,6 @@
 // The headline of a set of figures: what it comes to at the rungs that are chosen, everything once, and what is left out.
 import { type CertaintyPart, certaintyRank, mergeParts } from './certainty-parts';
-import type { OverlapLink } from './overlap';
+import { type OverlapLink, pairKey } from './overlap';
 import { countOnce } from './totals';
 import { CERTAINTIES, type Certainty, valuesOf, type VocabularyEntry } from './vocabulary';
 
@@ -164,8 +164,19 @@ export function decomposeFigures(input: {
   });
   const ownBySlug = new Map(owns.map(({ figure, parts }) => [figure.slug, parts]));
   const countBySlug = new Map(liveCount.figures.map((figure) => [figure.slug, figure]));
+  // What is inside another figure only in part is not bounded by it.
+  const inPart = new Set(
+    links.flatMap(({ fromSlug, toSlug, sharedAtMost = null }) =>
+      sharedAtMost === null ? [] : [pairKey(fromSlug, toSlug), pairKey(toSlug, fromSlug)],
+    ),
+  );
   const containersOf = findContainers(
-    new Map(liveCount.figures.map(({ slug, insideSlugs }) => [slug, insideSlugs])),
+    new Map(
+      liveCount.figures.map(({ slug, insideSlugs }) => [
+        slug,
+        insideSlugs.filter((inner) => !inPart.has(pairKey(inner, slug))),
+      ]),
+    ),
   );
 
   const totalOf = (chosen: ReadonlySet<Certainty>): HeadlineTotal => {
