@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { toRange } from '@/lib/domain/figure';
 import type { ChainLink } from '@/lib/services/deal-records';
 import { listChainEvents } from './chain-events';
-import { capacityFixture, dealFixture, investmentFixture, stateFixture } from './deal-fixture';
+import { capacityFixture, dealFixture, investmentFixture, stateFixture } from '@/tests/support/deal-fixture';
 
 function link(slug: string, announcedOn: string, relation: ChainLink['relation']): ChainLink {
   return {

@@ -7,7 +7,7 @@ import {
   investmentFixture,
   spendFixture,
   trancheFixture,
-} from './deal-fixture';
+} from '@/tests/support/deal-fixture';
 
 const bare = { investments: [], spendCommitments: [], capacityCommitments: [] };
 

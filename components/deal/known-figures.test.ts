@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dealFixture, investmentFixture, spendFixture, trancheFixture } from './deal-fixture';
+import { dealFixture, investmentFixture, spendFixture, trancheFixture } from '@/tests/support/deal-fixture';
 import { keepKnownFigures } from './known-figures';
 
 describe('keepKnownFigures', () => {

@@ -6,7 +6,7 @@ import {
   sourceFixture,
   stateFixture,
   trancheFixture,
-} from './deal-fixture';
+} from '@/tests/support/deal-fixture';
 import { listSupports, listWeakFields } from './source-supports';
 
 const filing = sourceFixture('filing', { kind: 'filing' });

@@ -64,8 +64,9 @@ export function HeadlineSection({
       </div>
       <p className="hl-caveat">{caveat}</p>
       <CopySentence text={`${words.sentence} ${caveat}`} path={linkTo({ measure })} />
+      {/* A reader may open the list before the scripts are there. */}
       {result.items.length === 0 ? null : (
-        <details className="hl-how">
+        <details className="hl-how" suppressHydrationWarning>
           <summary>How this was counted</summary>
           <HeadlineFigures result={result} hrefFor={hrefFor} />
         </details>

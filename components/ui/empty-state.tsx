@@ -26,7 +26,7 @@ export function EmptyState({
       {actions.length === 0 ? null : (
         <ul>
           {actions.map((action) => (
-            <li key={action.href}>
+            <li key={action.label}>
               <Link href={action.href} prefetch={false}>
                 {action.label}
               </Link>

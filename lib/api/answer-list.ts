@@ -97,7 +97,9 @@ async function buildJson(
   view: ResourceView,
   dataset: DatasetRecord,
 ): Promise<string> {
-  const { rows, total, allTotal, sentence } = await view.listPage(buildPageAddress(request.origin, view.asOf));
+  const { rows, total, allTotal, sentence } = await view.listPage(
+    buildPageAddress(request.origin, view.asOf),
+  );
   const meta: ApiListMeta = {
     total,
     page: view.page,

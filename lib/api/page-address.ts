@@ -30,7 +30,8 @@ export function buildPageAddress(origin: string, asOf: string | null): PageAddre
   return {
     ofDeal: (dealSlug) => `${origin}/deals/${dealSlug}${search}`,
     ofFigure: (dealSlug, figureSlug) => `${origin}/deals/${dealSlug}${search}#${figureSlug}`,
-    ofCompany: (companySlug) => `${origin}/deals?company=${companySlug}${asOf === null ? '' : `&asOf=${asOf}`}`,
+    ofCompany: (companySlug) =>
+      `${origin}/deals?company=${companySlug}${asOf === null ? '' : `&asOf=${asOf}`}`,
     ofChip: (chipSlug) => `${origin}/claims/chip/${chipSlug}${search}`,
     ofSource: (sourceSlug) => `${origin}/sources/${sourceSlug}`,
     ofSite: (siteSlug) => `${origin}/claims/site/${siteSlug}${search}`,

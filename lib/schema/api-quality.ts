@@ -1,7 +1,7 @@
 // What the public API says of the quality of the data.
 import { z } from 'zod';
 import { GAP_KEYS, QUALITY_KEYS, QUALITY_SLICES } from '../domain/data-quality';
-import { SUBJECT_TYPES, valuesOf } from '../domain/vocabulary';
+import { valuesOf } from '../domain/vocabulary';
 import { daySchema, slugSchema } from './data-fields';
 
 /** One count of quality. */

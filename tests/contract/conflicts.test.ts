@@ -1,28 +1,10 @@
 // Conflicts and sources as the API gives them.
 import { describe, expect, it } from 'vitest';
+import { type ApiConflict, apiConflictSchema } from '@/lib/schema/api-conflicts';
 import { get, getCsv, getList, getNdjson } from './client';
 
-interface Side {
-  value: number | string;
-  rank: string;
-  isUsed: boolean;
-  claims: { slug: string; source: string }[];
-}
-
-interface ConflictRow {
-  slug: string;
-  permalink: string;
-  claimsLink: string;
-  kind: string;
-  state: string;
-  unit: string | null;
-  spread: { lowest: number | null; highest: number | null; ratio: number | null; days: number | null };
-  sides: Side[];
-}
-
-async function listConflicts(search = ''): Promise<ConflictRow[]> {
-  // Rows conform to the schema, which the tests of lists check.
-  return (await getNdjson('conflicts', search)) as unknown as ConflictRow[];
+async function listConflicts(search = ''): Promise<ApiConflict[]> {
+  return (await getNdjson('conflicts', search)).map((row) => apiConflictSchema.parse(row));
 }
 
 describe('the conflicts', () => {

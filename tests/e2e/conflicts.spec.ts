@@ -163,5 +163,5 @@ test('does not scroll sideways @phone', async ({ page }) => {
     window.innerWidth,
     document.documentElement.scrollWidth,
   ]);
-  expect(scroll).toBeLessThanOrEqual(inner ?? 0);
+  expect(scroll).toBeLessThanOrEqual(inner);
 });

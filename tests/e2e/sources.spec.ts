@@ -144,6 +144,6 @@ test('does not scroll sideways @phone', async ({ page }) => {
       window.innerWidth,
       document.documentElement.scrollWidth,
     ]);
-    expect(scroll, path).toBeLessThanOrEqual(inner ?? 0);
+    expect(scroll, path).toBeLessThanOrEqual(inner);
   }
 });
