@@ -302,7 +302,7 @@ describe('sets counted by hand from the data files', () => {
       'microsoft-g42-2025-11--spend-2': 7.3,
       'microsoft-nscale-aker-2025--spend': 6.2,
     });
-    // A supplier without its customer counts in full: Iris Energy's own order of 5.8 stands inside the 9.7 alone.
+    // A supplier without its customer counts in full: IREN's own order of 5.8 stands inside the 9.7.
     expect(await countedOf('company=iren&role=customer,provider&measure=spend&to=2025-12')).toEqual({
       'microsoft-iren-2025-11--spend-1': 3.9,
       'microsoft-iren-2025-11--spend-2': 5.8,
