@@ -1,4 +1,4 @@
-// The headline of a set in words: the sentence, what it leaves out, and its numbers. Section "The headline of a set" of
+// The headline of a set in words: the sentence, what it leaves out, and its numbers. Section "Headlines of sets" of
 // docs/methodology.md.
 import type { CertaintyPart } from '../domain/certainty-parts';
 import {
