@@ -5,14 +5,13 @@ import { ChangeFilters } from '@/components/changes/change-filters';
 import { ChangeGroup } from '@/components/changes/change-group';
 import { FirstVersion, VersionNote } from '@/components/changes/version-head';
 import { IgnoredParameters } from '@/components/filters/ignored-parameters';
+import { ListExportMenu } from '@/components/filters/list-export-menu';
 import { ListOrders } from '@/components/filters/list-orders';
 import { ListSentence } from '@/components/filters/list-sentence';
 import { PageHead } from '@/components/layout/page-head';
 import { PageShell } from '@/components/layout/page-shell';
 import { Section } from '@/components/layout/section';
 import { EmptyState } from '@/components/ui/empty-state';
-import { Menu, MenuLink, MenuSection } from '@/components/ui/menu';
-import { MenuCopy } from '@/components/ui/menu-copy';
 import { Notice } from '@/components/ui/notice';
 import { Pager } from '@/components/ui/pager';
 import { SourceLine } from '@/components/ui/source-line';
@@ -25,7 +24,6 @@ import {
 } from '@/lib/filters/change-query';
 import { describeChangeQuery, listChangeFilters, UNRELEASED } from '@/lib/filters/describe-changes';
 import { joinWords, type ListFilterValue } from '@/lib/filters/list-words';
-import { formatPartialDate } from '@/lib/format/date';
 import { formatList, plural } from '@/lib/format/number';
 import { listKnownChanges, listReleases } from '@/lib/services/change-history';
 import type { ChangePage, ReleaseRecord } from '@/lib/services/change-records';
@@ -152,42 +150,18 @@ function ExportMenu({
 }) {
   const wholeList = { ...query, page: 1, pageSize: EMPTY_CHANGE_QUERY.pageSize };
   return (
-    <Menu
-      label="Export"
-      className="export-menu"
-      foot={
-        <>
-          Data of {formatPartialDate(dataset.dataDate)}, version {dataset.version}. CC BY 4.0: name Gigawatt
-          Ledger and the date.
-        </>
-      }
-    >
-      <MenuSection heading={`${plural(total, 'change')}, as filtered and sorted`}>
-        <MenuLink
-          href={toChangesHref(`${API_PATH}.csv`, wholeList)}
-          isDownload
-          name="CSV"
-          what="One change a row, values in words and as data"
-          gives={plural(total, 'row')}
-        />
-        <MenuLink
-          href={toChangesHref(`${API_PATH}.ndjson`, wholeList)}
-          isDownload
-          name="NDJSON"
-          what="One change a line"
-          gives={plural(total, 'line')}
-        />
-        <MenuLink
-          href={toChangesHref(`${API_PATH}.json`, query)}
-          name="JSON"
-          what="As the API gives it"
-          gives="one page"
-        />
-      </MenuSection>
-      <MenuSection>
-        <MenuCopy text={toChangesHref(PATH, query)} isAddress name="Link" what="Restores exactly this view" />
-      </MenuSection>
-    </Menu>
+    <ListExportMenu
+      noun="change"
+      total={total}
+      csv={{
+        href: toChangesHref(`${API_PATH}.csv`, wholeList),
+        what: 'One change a row, values in words and as data',
+      }}
+      ndjson={{ href: toChangesHref(`${API_PATH}.ndjson`, wholeList), what: 'One change a line' }}
+      json={{ href: toChangesHref(`${API_PATH}.json`, query) }}
+      address={toChangesHref(PATH, query)}
+      dataset={dataset}
+    />
   );
 }
 

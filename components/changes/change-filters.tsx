@@ -1,11 +1,12 @@
 // The filter strip of the changes: one cell a filter, all of it links and GET forms.
 import { FilterCell } from '@/components/filters/filter-cell';
 import { FilterForm } from '@/components/filters/filter-form';
+import { toggleInList } from '@/components/filters/query-changes';
 import { OptionCell } from '@/components/filters/option-cell';
+import { PeriodFields } from '@/components/filters/period-fields';
 import { WordsCell } from '@/components/filters/words-cell';
-import { PARTIAL_DATE_FORMS } from '@/lib/domain/partial-date';
 import { type ChangeQuery, toChangesHref } from '@/lib/filters/change-query';
-import { formatPartialDate } from '@/lib/format/date';
+import { formatPeriod } from '@/lib/format/date';
 import type { ChangeFacets } from '@/lib/services/change-records';
 
 interface CellWords {
@@ -39,19 +40,6 @@ const CELLS: readonly CellWords[] = [
   },
 ];
 
-function toggle(query: ChangeQuery, name: keyof ChangeFacets, value: string): Partial<ChangeQuery> {
-  const chosen: readonly string[] = query[name];
-  const next = chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value];
-  return { [name]: next };
-}
-
-function periodWords({ from, to }: ChangeQuery): string | null {
-  if (from !== null && from === to) return formatPartialDate(from);
-  if (from !== null && to !== null) return `${formatPartialDate(from)} – ${formatPartialDate(to)}`;
-  if (from !== null) return `since ${formatPartialDate(from)}`;
-  return to === null ? null : `until ${formatPartialDate(to)}`;
-}
-
 /** The filter strip of the changes. State is in the address only. */
 export function ChangeFilters({
   query,
@@ -72,7 +60,9 @@ export function ChangeFilters({
           question={cell.question}
           noun="change"
           options={facets[cell.name]}
-          hrefFor={(value) => toChangesHref(path, query, toggle(query, cell.name, value))}
+          hrefFor={(value) =>
+            toChangesHref(path, query, { [cell.name]: toggleInList<string>(query[cell.name], value) })
+          }
           clearHref={toChangesHref(path, query, { [cell.name]: [] })}
         />
       ))}
@@ -89,7 +79,7 @@ export function ChangeFilters({
 }
 
 function PeriodCell({ query, path }: { readonly query: ChangeQuery; readonly path: string }) {
-  const words = periodWords(query);
+  const words = formatPeriod(query.from, query.to);
   const restHref = toChangesHref(path, query, { from: null, to: null });
   return (
     <FilterCell
@@ -106,28 +96,7 @@ function PeriodCell({ query, path }: { readonly query: ChangeQuery; readonly pat
         presets={[]}
         className="is-period"
       >
-        <label htmlFor="filter-from">From</label>
-        <input
-          id="filter-from"
-          type="text"
-          name="from"
-          defaultValue={query.from ?? ''}
-          aria-describedby="filter-period"
-        />
-        <label htmlFor="filter-to">To</label>
-        <input
-          id="filter-to"
-          type="text"
-          name="to"
-          defaultValue={query.to ?? ''}
-          aria-describedby="filter-period"
-        />
-        <p id="filter-period" className="hint">
-          {PARTIAL_DATE_FORMS}
-        </p>
-        <button className="btn" type="submit">
-          Show
-        </button>
+        <PeriodFields from={query.from} to={query.to} />
       </FilterForm>
     </FilterCell>
   );

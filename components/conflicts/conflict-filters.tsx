@@ -1,4 +1,5 @@
 // The filter strip of the conflicts.
+import { toggleInList } from '@/components/filters/query-changes';
 import { OptionCell } from '@/components/filters/option-cell';
 import { WordsCell } from '@/components/filters/words-cell';
 import { type ConflictQuery, toConflictHref } from '@/lib/filters/conflict-query';
@@ -45,11 +46,6 @@ export function ConflictFilters({
   readonly facets: ConflictFacets;
   readonly path: string;
 }) {
-  const toggled = (facet: ConflictFacet, value: string): Partial<ConflictQuery> => {
-    const values: readonly string[] = query[facet];
-    const next = values.includes(value) ? values.filter((set) => set !== value) : [...values, value];
-    return { [facet]: next };
-  };
   return (
     <div className="facets" role="group" aria-label="Filters">
       {CELLS.map(({ facet, ...words }) => (
@@ -58,7 +54,9 @@ export function ConflictFilters({
           {...words}
           noun="conflict"
           options={facets[facet]}
-          hrefFor={(value) => toConflictHref(path, query, toggled(facet, value))}
+          hrefFor={(value) =>
+            toConflictHref(path, query, { [facet]: toggleInList<string>(query[facet], value) })
+          }
           clearHref={toConflictHref(path, query, { [facet]: [] })}
         />
       ))}

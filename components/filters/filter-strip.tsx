@@ -1,10 +1,9 @@
 // The filter strip of the deals: one cell a filter, all of it links and GET forms.
 import type { ReactNode } from 'react';
-import { formatPartialDate } from '@/lib/format/date';
+import { formatPeriod } from '@/lib/format/date';
 import { formatUsdCompact } from '@/lib/format/money';
 import { formatGwUnit } from '@/lib/format/power';
 import { gwToKw } from '@/lib/domain/power';
-import { PARTIAL_DATE_FORMS } from '@/lib/domain/partial-date';
 import type { DealQuery } from '@/lib/filters/deal-query';
 import { toHref } from '@/lib/filters/serialize-query';
 import type { DealFacets, FacetName } from '@/lib/services/deal-lists';
@@ -12,6 +11,7 @@ import { FilterCell } from './filter-cell';
 import { FilterForm } from './filter-form';
 import { FilterOptions } from './filter-options';
 import { clearFilters, type SingleFilter, toggleValue } from './query-changes';
+import { PeriodFields } from './period-fields';
 
 interface FacetCellWords {
   readonly name: FacetName;
@@ -56,13 +56,6 @@ function chosenWords(labels: readonly string[]): string | null {
   const [first, ...rest] = labels;
   if (first === undefined) return null;
   return rest.length === 0 ? first : `${first} +${rest.length}`;
-}
-
-function periodWords({ from, to }: DealQuery): string | null {
-  if (from !== null && from === to) return formatPartialDate(from);
-  if (from !== null && to !== null) return `${formatPartialDate(from)} – ${formatPartialDate(to)}`;
-  if (from !== null) return `since ${formatPartialDate(from)}`;
-  return to === null ? null : `until ${formatPartialDate(to)}`;
 }
 
 /**
@@ -169,7 +162,7 @@ function SingleForm({
 
 function PeriodCell({ query, path, lastYear }: CellView & { readonly lastYear: number }) {
   const { from, to } = query;
-  const words = periodWords(query);
+  const words = formatPeriod(query.from, query.to);
   const years = Array.from({ length: YEARS_OFFERED }, (_, index) => String(lastYear - index));
   return (
     <FilterCell label="Announced" value={words} question="When the deal was announced" edge="right">
@@ -189,28 +182,7 @@ function PeriodCell({ query, path, lastYear }: CellView & { readonly lastYear: n
           };
         })}
       >
-        <label htmlFor="filter-from">From</label>
-        <input
-          id="filter-from"
-          type="text"
-          name="from"
-          defaultValue={from ?? ''}
-          aria-describedby="filter-period"
-        />
-        <label htmlFor="filter-to">To</label>
-        <input
-          id="filter-to"
-          type="text"
-          name="to"
-          defaultValue={to ?? ''}
-          aria-describedby="filter-period"
-        />
-        <p id="filter-period" className="hint">
-          {PARTIAL_DATE_FORMS}
-        </p>
-        <button className="btn" type="submit">
-          Show
-        </button>
+        <PeriodFields from={query.from} to={query.to} />
       </SingleForm>
     </FilterCell>
   );

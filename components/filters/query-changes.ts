@@ -14,10 +14,14 @@ const VALUE_ORDER: Readonly<Partial<Record<FacetName, readonly string[]>>> = {
   layer: valuesOf(LAYERS),
 };
 
+/** A list with a value added, or taken off where it is in it. */
+export function toggleInList<Value extends string>(values: readonly Value[], value: Value): Value[] {
+  return values.includes(value) ? values.filter((set) => set !== value) : [...values, value];
+}
+
 /** Adds a value to a list filter, or takes it off where it is set. In the order that parsing gives, so links are canonical. */
 export function toggleValue(query: DealQuery, facet: FacetName, value: string): DealQuery {
-  const values: readonly string[] = query[facet];
-  const next = values.includes(value) ? values.filter((set) => set !== value) : [...values, value];
+  const next = toggleInList<string>(query[facet], value);
   const order = VALUE_ORDER[facet];
   const ordered = order ? order.filter((known) => next.includes(known)) : next.sort();
   return { ...query, [facet]: ordered, page: 1 };

@@ -2,15 +2,16 @@
 import Link from 'next/link';
 import { FilterCell } from '@/components/filters/filter-cell';
 import { FilterForm } from '@/components/filters/filter-form';
+import { toggleInList } from '@/components/filters/query-changes';
 import { OptionCell } from '@/components/filters/option-cell';
+import { PeriodFields } from '@/components/filters/period-fields';
 import { WordsCell } from '@/components/filters/words-cell';
-import { PARTIAL_DATE_FORMS } from '@/lib/domain/partial-date';
 import { SOURCE_KINDS, type SourceKind } from '@/lib/domain/vocabulary';
 import { SUPPORT_WORDS } from '@/lib/filters/describe-sources';
 import { SOURCE_SUPPORTS, type SourceQuery, toSourceHref } from '@/lib/filters/source-query';
-import { formatPartialDate } from '@/lib/format/date';
+import { formatPeriod } from '@/lib/format/date';
 import { formatCount } from '@/lib/format/number';
-import type { SourceFacet, SourceFacets } from '@/lib/services/source-records';
+import type { SourceFacets } from '@/lib/services/source-records';
 
 const YEARS_OFFERED = 4;
 
@@ -19,20 +20,8 @@ interface FilterView {
   readonly path: string;
 }
 
-function toggled(query: SourceQuery, facet: SourceFacet, value: string): Partial<SourceQuery> {
-  const values: readonly string[] = query[facet];
-  return { [facet]: values.includes(value) ? values.filter((set) => set !== value) : [...values, value] };
-}
-
-function periodWords({ from, to }: SourceQuery): string | null {
-  if (from !== null && from === to) return formatPartialDate(from);
-  if (from !== null && to !== null) return `${formatPartialDate(from)} – ${formatPartialDate(to)}`;
-  if (from !== null) return `since ${formatPartialDate(from)}`;
-  return to === null ? null : `until ${formatPartialDate(to)}`;
-}
-
 function PeriodCell({ query, path, lastYear }: FilterView & { readonly lastYear: number }) {
-  const words = periodWords(query);
+  const words = formatPeriod(query.from, query.to);
   const restHref = toSourceHref(path, query, { from: null, to: null });
   const years = Array.from({ length: YEARS_OFFERED }, (_, index) => String(lastYear - index));
   return (
@@ -52,28 +41,7 @@ function PeriodCell({ query, path, lastYear }: FilterView & { readonly lastYear:
           };
         })}
       >
-        <label htmlFor="filter-from">From</label>
-        <input
-          id="filter-from"
-          type="text"
-          name="from"
-          defaultValue={query.from ?? ''}
-          aria-describedby="filter-period"
-        />
-        <label htmlFor="filter-to">To</label>
-        <input
-          id="filter-to"
-          type="text"
-          name="to"
-          defaultValue={query.to ?? ''}
-          aria-describedby="filter-period"
-        />
-        <p id="filter-period" className="hint">
-          {PARTIAL_DATE_FORMS}
-        </p>
-        <button className="btn" type="submit">
-          Show
-        </button>
+        <PeriodFields from={query.from} to={query.to} />
       </FilterForm>
     </FilterCell>
   );
@@ -127,7 +95,7 @@ export function SourceFilters({
         question="Who published it"
         noun="source"
         options={facets.publisher}
-        hrefFor={(value) => toSourceHref(path, query, toggled(query, 'publisher', value))}
+        hrefFor={(value) => toSourceHref(path, query, { publisher: toggleInList(query.publisher, value) })}
         clearHref={toSourceHref(path, query, { publisher: [] })}
       />
       <OptionCell
@@ -136,7 +104,7 @@ export function SourceFilters({
         question="Sources of figures that concern any of these"
         noun="source"
         options={facets.company}
-        hrefFor={(value) => toSourceHref(path, query, toggled(query, 'company', value))}
+        hrefFor={(value) => toSourceHref(path, query, { company: toggleInList(query.company, value) })}
         clearHref={toSourceHref(path, query, { company: [] })}
       />
       <PeriodCell {...view} lastYear={Number(dataDate.slice(0, 4))} />
@@ -169,7 +137,7 @@ export function SourceKinds({ query, facets, path }: FilterView & { readonly fac
             ) : (
               <Link
                 className={isSet ? 'sk on' : 'sk'}
-                href={toSourceHref(path, query, toggled(query, 'kind', value))}
+                href={toSourceHref(path, query, { kind: toggleInList(query.kind, value) })}
                 prefetch={false}
                 scroll={false}
                 aria-current={isSet ? 'true' : undefined}

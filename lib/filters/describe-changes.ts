@@ -16,7 +16,7 @@ import {
   setSegment,
   singleFilterWords,
 } from './list-words';
-import type { KnownName, KnownValues } from './parameter';
+import { type KnownName, type KnownValues, nameOf } from './parameter';
 
 /** The version under which what is not released yet stands. */
 export const UNRELEASED = 'unreleased';
@@ -33,10 +33,6 @@ export const CHANGE_FILTER_LABELS = {
   to: 'Data until',
   q: 'Words',
 } as const;
-
-function nameOf(records: readonly KnownName[], slug: string): string {
-  return records.find((record) => record.slug === slug)?.name ?? slug;
-}
 
 /** A day needs "on", a longer period "in". */
 function within(date: string): string {

@@ -14,11 +14,7 @@ import {
   setSegment,
   singleFilterWords,
 } from './list-words';
-import type { KnownName, KnownValues } from './parameter';
-
-function nameOf(records: readonly KnownName[], slug: string): string {
-  return records.find((record) => record.slug === slug)?.name ?? slug;
-}
+import { type KnownValues, nameOf } from './parameter';
 
 /** The words of every filter of conflicts, in the order of the sentence. */
 const CONFLICT_WORDS: Readonly<

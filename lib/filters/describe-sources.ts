@@ -13,7 +13,7 @@ import {
   setSegment,
   singleFilterWords,
 } from './list-words';
-import type { KnownName, KnownValues } from './parameter';
+import { type KnownName, type KnownValues, nameOf } from './parameter';
 import type { SourceQuery, SourceSort, SourceSupport } from './source-query';
 
 /** What each way of support is called. */
@@ -39,10 +39,6 @@ const SORT_WORDS: Readonly<Record<SourceSort, string>> = {
 
 export const SOURCE_FILTER_KEYS = ['kind', 'publisher', 'company', 'from', 'to', 'support', 'q'] as const;
 export type SourceFilterKey = (typeof SOURCE_FILTER_KEYS)[number];
-
-function nameOf(records: readonly KnownName[], slug: string): string {
-  return records.find((record) => record.slug === slug)?.name ?? slug;
-}
 
 /** Published in a period: the beginning says both ends where both are set. */
 function sayPeriod(from: string, to: string | null): Segment[] {

@@ -16,7 +16,7 @@ import { gwToKw } from '../domain/power';
 import { parsePartialDate } from '../domain/partial-date';
 import type { DealQuery, DealSort } from './deal-query';
 import { listFamilies } from './filter-definitions';
-import type { KnownName, KnownValues } from './parameter';
+import { type KnownValues, nameOf } from './parameter';
 
 /** A piece of a sentence; `isSet` where it is a value somebody chose. */
 export interface Segment {
@@ -45,11 +45,6 @@ export interface FilterWords {
 
 const plain = (text: string): Segment => ({ text, isSet: false });
 const chosen = (text: string): Segment => ({ text, isSet: true });
-
-/** The name of a record; the slug where it is not known. */
-function nameOf(records: readonly KnownName[], slug: string): string {
-  return records.find((record) => record.slug === slug)?.name ?? slug;
-}
 
 const ROLE_NOUNS: Partial<Record<Role, string>> = { chip_supplier: 'chip supplier' };
 

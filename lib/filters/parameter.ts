@@ -20,6 +20,11 @@ export interface KnownName {
   readonly name: string;
 }
 
+/** The name of a record; the slug where it is not known. */
+export function nameOf(records: readonly KnownName[], slug: string): string {
+  return records.find((record) => record.slug === slug)?.name ?? slug;
+}
+
 /** What is wrong with one text given for a parameter. */
 export interface Fault {
   readonly value: string;

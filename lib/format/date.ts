@@ -48,3 +48,11 @@ export function formatMonthName(isoDay: string): string {
 export function formatQuarter(quarter: string): string {
   return printDate(quarter, 'short');
 }
+
+/** A period with either end open: "2025 – Q1 2026", "since Mar 2026", "until 2025". Null where neither end is set. */
+export function formatPeriod(from: string | null, to: string | null): string | null {
+  if (from !== null && from === to) return formatPartialDate(from);
+  if (from !== null && to !== null) return `${formatPartialDate(from)} – ${formatPartialDate(to)}`;
+  if (from !== null) return `since ${formatPartialDate(from)}`;
+  return to === null ? null : `until ${formatPartialDate(to)}`;
+}

@@ -15,6 +15,7 @@ const EXAMPLES: Record<string, string> = {
   field: 'powerGw',
   source: 'anthropic-amazon-2026-04-20',
   publisher: 'reuters',
+  version: '2026.11.21.1',
   asOf: '2026-06-30',
   q: 'amazon',
 };
@@ -33,7 +34,7 @@ function exampleOf({ name, schema }: ParameterDescription): string {
     minimum?: number;
     type?: string;
   };
-  const own = EXAMPLES[name] ?? choices?.at(-1) ?? items?.enum?.[0] ?? examples?.[0];
+  const own = items?.enum?.[0] ?? EXAMPLES[name] ?? choices?.at(-1) ?? examples?.[0];
   if (own !== undefined) return own;
   if (name === 'page' || name === 'pageSize') return '2';
   if (type === 'integer' || type === 'number') return String(minimum ?? 1);

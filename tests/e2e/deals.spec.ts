@@ -197,7 +197,7 @@ test.describe('without JavaScript', () => {
     await filterCell(page, 'Company').locator('summary').click();
     await expect(filterCell(page, 'Company').getByRole('searchbox')).toBeHidden();
     await page.getByText('Export').click();
-    await expect(page.getByRole('link', { name: /^CSV/ })).toBeVisible();
+    await expect(page.getByRole('link', { name: /^CSV Every row/ })).toBeVisible();
     await expect(page.getByText('Restores exactly this view')).toBeHidden();
   });
 });
@@ -306,7 +306,7 @@ test('exports the view as it is filtered', async ({ page, request }) => {
   await page.goto('/deals?company=openai&sort=-usd');
   const count = await countInSentence(page);
   await page.getByText('Export').click();
-  const csv = page.getByRole('link', { name: /^CSV/ });
+  const csv = page.getByRole('link', { name: /^CSV Every row/ });
   await expect(csv).toContainText(`${count} rows`);
   const address = await csv.getAttribute('href');
   expect(address).toBe('/api/v1/deals.csv?company=openai&sort=-usd');

@@ -83,7 +83,7 @@ test.describe('without JavaScript', () => {
   test('filters by links and forms, sorts and turns pages', async ({ page }) => {
     await page.goto('/sources');
     const total = Number(/^All (\d+)/.exec(await sentence(page).innerText())?.[1]);
-    await page.getByRole('link', { name: 'Next' }).click();
+    await page.getByRole('link', { name: 'Next', exact: true }).click();
     await expect(page).toHaveURL(/\/sources\?page=2$/);
     await expect(sentence(page)).toContainText(`All ${total} sources`);
 
