@@ -316,7 +316,7 @@ test('exports the view as it is filtered', async ({ page, request }) => {
   expect((await lines).trim().split('\n')).toHaveLength(count);
   const text = await answer.text();
   expect(text.trim().split('\r\n').length).toBeGreaterThanOrEqual(count + 1);
-  await expect(page.getByRole('link', { name: /^JSON/ })).toHaveAttribute(
+  await expect(page.getByRole('link', { name: /^JSON As the API/ })).toHaveAttribute(
     'href',
     '/api/v1/deals.json?company=openai&sort=-usd',
   );
