@@ -3,13 +3,28 @@ import { ConflictEntry, ConflictList } from '@/components/conflicts/conflict-ent
 import { Section } from '@/components/layout/section';
 import { describeConflict } from '@/lib/domain/conflict-spread';
 import { findConflicts } from '@/lib/domain/conflicts';
-import { labelOf, SUBJECT_TYPES } from '@/lib/domain/vocabulary';
+import type { SubjectType } from '@/lib/domain/vocabulary';
 import { plural } from '@/lib/format/number';
-import type { ClaimRecord } from '@/lib/services/deal-records';
+import { toSentenceCase } from '@/lib/format/words';
+import type { DealRecord } from '@/lib/services/deal-records';
+import { nameSubject } from './figure-names';
+
+/** What readers come for stands first: money, then power, then the rest of the record. */
+const READING_ORDER: readonly SubjectType[] = [
+  'investment',
+  'tranche',
+  'spend',
+  'capacity',
+  'milestone',
+  'term',
+  'deal',
+];
 
 /** Nothing where all sources agree. The fields link to the figures. */
-export function ConflictsSection({ claims }: { claims: readonly ClaimRecord[] }) {
-  const conflicts = findConflicts(claims).map((conflict) => describeConflict(conflict));
+export function ConflictsSection({ deal }: { deal: DealRecord }) {
+  const conflicts = findConflicts(deal.claims)
+    .map((conflict) => describeConflict(conflict))
+    .sort((a, b) => READING_ORDER.indexOf(a.subjectType) - READING_ORDER.indexOf(b.subjectType));
   if (conflicts.length === 0) return null;
   return (
     <Section
@@ -23,7 +38,7 @@ export function ConflictsSection({ claims }: { claims: readonly ClaimRecord[] })
             key={conflict.slug}
             conflict={conflict}
             figureHref={`#${conflict.subjectType === 'deal' ? 'record' : conflict.subjectSlug}`}
-            context={labelOf(SUBJECT_TYPES, conflict.subjectType)}
+            context={toSentenceCase(nameSubject(deal, conflict.subjectType, conflict.subjectSlug))}
           />
         ))}
       </ConflictList>

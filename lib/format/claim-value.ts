@@ -66,6 +66,7 @@ const FIELD_NAMES: Readonly<Record<string, string>> = {
   availableOn: 'Available',
   chipCount: 'Chip count',
   coInvestors: 'Co-investors',
+  condition: 'Trigger or condition',
   cumulativeGw: 'Power',
   dueOn: 'Due',
   endOn: 'Ends',

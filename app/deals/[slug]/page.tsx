@@ -147,7 +147,7 @@ export default async function DealPage({ params, searchParams }: DealPageProps) 
         </div>
         <DealAside deal={deal} asOf={asOf} />
       </div>
-      <ConflictsSection claims={deal.claims} />
+      <ConflictsSection deal={deal} />
       <SourcesSection deal={deal} />
       <SourceLine dataDate={dataDate} permalink={permalink}>
         <b>Cite:</b> {formatDealCitation(deal, dataDate)}
