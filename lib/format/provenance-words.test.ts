@@ -9,7 +9,7 @@ describe('the question that claims answer', () => {
 
   it('asks what is said where the value is words, long or unknown', () => {
     expect(formatClaimsQuestion('condition', 'An IPO or 1 of 7 milestones that are redacted')).toBe(
-      'Condition: who says what?',
+      'Trigger or condition: who says what?',
     );
     expect(formatClaimsQuestion('isIncremental', 'yes')).toBe(
       'On top of earlier commitments: who says what?',
