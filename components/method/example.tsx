@@ -5,6 +5,14 @@ import { ClaimLink } from '@/components/provenance/claim-link';
 import { formatGwRange, formatGwUnit } from '@/lib/format/power';
 import { formatUsdCompact, formatUsdRangeCompact } from '@/lib/format/money';
 import type { ExampleFigure } from '@/lib/services/method-records';
+import type { MethodExamples } from '@/lib/services/method-records';
+import type { QualityReport } from '@/lib/services/quality-records';
+
+/** What every worked example is made of. */
+export interface ExampleProps {
+  readonly examples: MethodExamples;
+  readonly quality: QualityReport;
+}
 
 /** A worked example with its question as heading. */
 export function Example({ title, children }: { readonly title: string; readonly children: ReactNode }) {
