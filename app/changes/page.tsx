@@ -1,10 +1,11 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { ChangeFilters } from '@/components/changes/change-filters';
 import { ChangeGroup } from '@/components/changes/change-group';
 import { FirstVersion, VersionNote } from '@/components/changes/version-head';
 import { IgnoredParameters } from '@/components/filters/ignored-parameters';
+import { BeyondLastPage } from '@/components/filters/beyond-last-page';
+import { NothingMatches } from '@/components/filters/nothing-matches';
 import { ListExportMenu } from '@/components/filters/list-export-menu';
 import { ListOrders } from '@/components/filters/list-orders';
 import { ListSentence } from '@/components/filters/list-sentence';
@@ -12,7 +13,6 @@ import { PageHead } from '@/components/layout/page-head';
 import { PageShell } from '@/components/layout/page-shell';
 import { Section } from '@/components/layout/section';
 import { EmptyState } from '@/components/ui/empty-state';
-import { Notice } from '@/components/ui/notice';
 import { Pager } from '@/components/ui/pager';
 import { SourceLine } from '@/components/ui/source-line';
 import {
@@ -269,14 +269,12 @@ function PageBeyondEnd({
   readonly changes: ChangePage;
 }): ReactNode {
   return (
-    <Notice title="Beyond the last page">
-      There {changes.pageCount === 1 ? 'is one page' : `are ${plural(changes.pageCount, 'page')}`} of{' '}
-      {plural(changes.total, 'change')}.{' '}
-      <Link href={toChangesHref(PATH, query, { page: changes.pageCount })} prefetch={false}>
-        Go to the last page
-      </Link>
-      .
-    </Notice>
+    <BeyondLastPage
+      noun="change"
+      total={changes.total}
+      pageCount={changes.pageCount}
+      lastHref={toChangesHref(PATH, query, { page: changes.pageCount })}
+    />
   );
 }
 
@@ -292,28 +290,19 @@ async function NoMatch({
 }) {
   const relaxations = await suggestChangeRelaxations(query);
   return (
-    <EmptyState
-      title="No change matches all of this"
-      actions={[
-        ...relaxations.map(({ name, label, total }) => ({
-          label: `Without ${label.toLowerCase()} ${formatList(
-            filters.filter((filter) => filter.label === label).map(({ value }) => value),
-            'or',
-          )}`,
-          href: toChangesHref(PATH, query, { [name]: EMPTY_CHANGE_QUERY[name] }),
-          gives: plural(total, 'change'),
-        })),
-        {
-          label: 'Without any filter',
-          href: toChangesHref(PATH, { ...EMPTY_CHANGE_QUERY, sort: query.sort }),
-          gives: plural(allTotal, 'change'),
-        },
-      ]}
-    >
-      {relaxations.length === 0
-        ? 'No single filter is in the way: two or more exclude each other.'
-        : 'Taking off one of these alone would give:'}
-    </EmptyState>
+    <NothingMatches
+      noun="change"
+      relaxations={relaxations.map(({ name, label, total }) => ({
+        label: `Without ${label.toLowerCase()} ${formatList(
+          filters.filter((filter) => filter.label === label).map(({ value }) => value),
+          'or',
+        )}`,
+        href: toChangesHref(PATH, query, { [name]: EMPTY_CHANGE_QUERY[name] }),
+        total,
+      }))}
+      allHref={toChangesHref(PATH, { ...EMPTY_CHANGE_QUERY, sort: query.sort })}
+      allTotal={allTotal}
+    />
   );
 }
 

@@ -3,12 +3,13 @@ import Link from 'next/link';
 import { ConflictEntry, ConflictList } from '@/components/conflicts/conflict-entry';
 import { ConflictFilters } from '@/components/conflicts/conflict-filters';
 import { IgnoredParameters } from '@/components/filters/ignored-parameters';
+import { BeyondLastPage } from '@/components/filters/beyond-last-page';
+import { NothingMatches } from '@/components/filters/nothing-matches';
 import { ListExportMenu } from '@/components/filters/list-export-menu';
 import { ListOrders } from '@/components/filters/list-orders';
 import { ListSentence } from '@/components/filters/list-sentence';
 import { PageHead } from '@/components/layout/page-head';
 import { PageShell } from '@/components/layout/page-shell';
-import { EmptyState } from '@/components/ui/empty-state';
 import { Notice } from '@/components/ui/notice';
 import { Pager } from '@/components/ui/pager';
 import { SourceLine } from '@/components/ui/source-line';
@@ -28,7 +29,6 @@ import {
 import { joinWords } from '@/lib/filters/list-words';
 import { parseParameters, type SearchParams } from '@/lib/filters/parse-query';
 import { formatFigureName } from '@/lib/format/figure-name';
-import { plural } from '@/lib/format/number';
 import type { ConflictPage, ConflictRecord } from '@/lib/services/conflict-records';
 import { getDataset } from '@/lib/services/get-dataset';
 import {
@@ -181,14 +181,12 @@ function ConflictsResult({
   if (conflicts.total === 0) return <NoConflicts query={query} allTotal={conflicts.allTotal} />;
   if (conflicts.items.length === 0) {
     return (
-      <Notice title="Beyond the last page">
-        There {conflicts.pageCount === 1 ? 'is one page' : `are ${plural(conflicts.pageCount, 'page')}`} of{' '}
-        {plural(conflicts.total, 'conflict')}.{' '}
-        <Link href={toConflictHref(PATH, query, { page: conflicts.pageCount })} prefetch={false}>
-          Go to the last page
-        </Link>
-        .
-      </Notice>
+      <BeyondLastPage
+        noun="conflict"
+        total={conflicts.total}
+        pageCount={conflicts.pageCount}
+        lastHref={toConflictHref(PATH, query, { page: conflicts.pageCount })}
+      />
     );
   }
   return (
@@ -217,24 +215,15 @@ async function NoConflicts({
 }) {
   const relaxations = await suggestConflictRelaxations(query);
   return (
-    <EmptyState
-      title="No conflict matches all of this"
-      actions={[
-        ...relaxations.map(({ key, without, total }) => ({
-          label: `Without the filter ${conflictFilterLabel(key).toLowerCase()}`,
-          href: toConflictHref(PATH, without),
-          gives: plural(total, 'conflict'),
-        })),
-        {
-          label: 'Without any filter',
-          href: toConflictHref(PATH, { ...EMPTY_CONFLICT_QUERY, sort: query.sort }),
-          gives: plural(allTotal, 'conflict'),
-        },
-      ]}
-    >
-      {relaxations.length === 0
-        ? 'No single filter is in the way: two or more exclude each other, or the sources agree there.'
-        : 'Taking off one of these alone would give:'}
-    </EmptyState>
+    <NothingMatches
+      noun="conflict"
+      relaxations={relaxations.map(({ key, without, total }) => ({
+        label: `Without the filter ${conflictFilterLabel(key).toLowerCase()}`,
+        href: toConflictHref(PATH, without),
+        total,
+      }))}
+      allHref={toConflictHref(PATH, { ...EMPTY_CONFLICT_QUERY, sort: query.sort })}
+      allTotal={allTotal}
+    />
   );
 }

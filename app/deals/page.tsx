@@ -2,6 +2,8 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { CertaintyLegend } from '@/components/certainty/certainty-legend';
+import { BeyondLastPage } from '@/components/filters/beyond-last-page';
+import { NothingMatches } from '@/components/filters/nothing-matches';
 import { DealsExportMenu } from '@/components/filters/deals-export-menu';
 import { FilterSentence } from '@/components/filters/filter-sentence';
 import { FilterStrip } from '@/components/filters/filter-strip';
@@ -19,8 +21,6 @@ import { PageHead } from '@/components/layout/page-head';
 import { PageShell } from '@/components/layout/page-shell';
 import { DealsTable, type DealsTableOrder } from '@/components/tables/deals-table';
 import { ButtonLink } from '@/components/ui/button';
-import { EmptyState } from '@/components/ui/empty-state';
-import { Notice } from '@/components/ui/notice';
 import { Pager } from '@/components/ui/pager';
 import { SourceLine } from '@/components/ui/source-line';
 import { isCountedElsewhere } from '@/lib/domain/deal-cells';
@@ -221,14 +221,12 @@ function PageBeyondEnd({
   readonly path: string;
 }): ReactNode {
   return (
-    <Notice title="Beyond the last page">
-      There {deals.pageCount === 1 ? 'is one page' : `are ${plural(deals.pageCount, 'page')}`} of{' '}
-      {plural(deals.total, 'deal')}.{' '}
-      <Link href={toHref(path, query, { page: deals.pageCount })} prefetch={false}>
-        Go to the last page
-      </Link>
-      .
-    </Notice>
+    <BeyondLastPage
+      noun="deal"
+      total={deals.total}
+      pageCount={deals.pageCount}
+      lastHref={toHref(path, query, { page: deals.pageCount })}
+    />
   );
 }
 
@@ -251,24 +249,15 @@ async function NoDeals({
       'or',
     );
   return (
-    <EmptyState
-      title="No deal matches all of this"
-      actions={[
-        ...relaxations.map(({ key, label, without, total }) => ({
-          label: `Without ${label.toLowerCase()} ${valuesOfFilter(key)}`,
-          href: toHref(path, without),
-          gives: plural(total, 'deal'),
-        })),
-        {
-          label: 'Without any filter',
-          href: toHref(path, clearAllFilters(query)),
-          gives: plural(allTotal, 'deal'),
-        },
-      ]}
-    >
-      {relaxations.length === 0
-        ? 'No single filter is in the way: two or more exclude each other.'
-        : 'Taking off one of these alone would give:'}
-    </EmptyState>
+    <NothingMatches
+      noun="deal"
+      relaxations={relaxations.map(({ key, label, without, total }) => ({
+        label: `Without ${label.toLowerCase()} ${valuesOfFilter(key)}`,
+        href: toHref(path, without),
+        total,
+      }))}
+      allHref={toHref(path, clearAllFilters(query))}
+      allTotal={allTotal}
+    />
   );
 }

@@ -1,6 +1,8 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { IgnoredParameters } from '@/components/filters/ignored-parameters';
+import { BeyondLastPage } from '@/components/filters/beyond-last-page';
+import { NothingMatches } from '@/components/filters/nothing-matches';
 import { ListExportMenu } from '@/components/filters/list-export-menu';
 import { ListOrders } from '@/components/filters/list-orders';
 import { ListSentence } from '@/components/filters/list-sentence';
@@ -8,7 +10,6 @@ import { PageHead } from '@/components/layout/page-head';
 import { PageShell } from '@/components/layout/page-shell';
 import { SourceFilters, SourceKinds } from '@/components/sources/source-filters';
 import { SourcesTable } from '@/components/sources/sources-table';
-import { EmptyState } from '@/components/ui/empty-state';
 import { Notice } from '@/components/ui/notice';
 import { Pager } from '@/components/ui/pager';
 import { SourceLine } from '@/components/ui/source-line';
@@ -23,7 +24,6 @@ import {
   type SourceSort,
   toSourceHref,
 } from '@/lib/filters/source-query';
-import { plural } from '@/lib/format/number';
 import { getDataset } from '@/lib/services/get-dataset';
 import { listKnownValues } from '@/lib/services/list-known-values';
 import {
@@ -158,14 +158,12 @@ function SourcesResult({
   if (sources.total === 0) return <NoSources query={query} allTotal={sources.allTotal} />;
   if (sources.items.length === 0) {
     return (
-      <Notice title="Beyond the last page">
-        There {sources.pageCount === 1 ? 'is one page' : `are ${plural(sources.pageCount, 'page')}`} of{' '}
-        {plural(sources.total, 'source')}.{' '}
-        <Link href={toSourceHref(PATH, query, { page: sources.pageCount })} prefetch={false}>
-          Go to the last page
-        </Link>
-        .
-      </Notice>
+      <BeyondLastPage
+        noun="source"
+        total={sources.total}
+        pageCount={sources.pageCount}
+        lastHref={toSourceHref(PATH, query, { page: sources.pageCount })}
+      />
     );
   }
   return <SourcesTable sources={sources.items} caption={sentence} />;
@@ -175,24 +173,15 @@ function SourcesResult({
 async function NoSources({ query, allTotal }: { readonly query: SourceQuery; readonly allTotal: number }) {
   const relaxations = await suggestSourceRelaxations(query);
   return (
-    <EmptyState
-      title="No source matches all of this"
-      actions={[
-        ...relaxations.map(({ key, without, total }) => ({
-          label: `Without the filter ${sourceFilterLabel(key).toLowerCase()}`,
-          href: toSourceHref(PATH, without),
-          gives: plural(total, 'source'),
-        })),
-        {
-          label: 'Without any filter',
-          href: toSourceHref(PATH, { ...EMPTY_SOURCE_QUERY, sort: query.sort }),
-          gives: plural(allTotal, 'source'),
-        },
-      ]}
-    >
-      {relaxations.length === 0
-        ? 'No single filter is in the way: two or more exclude each other.'
-        : 'Taking off one of these alone would give:'}
-    </EmptyState>
+    <NothingMatches
+      noun="source"
+      relaxations={relaxations.map(({ key, without, total }) => ({
+        label: `Without the filter ${sourceFilterLabel(key).toLowerCase()}`,
+        href: toSourceHref(PATH, without),
+        total,
+      }))}
+      allHref={toSourceHref(PATH, { ...EMPTY_SOURCE_QUERY, sort: query.sort })}
+      allTotal={allTotal}
+    />
   );
 }
