@@ -118,6 +118,14 @@ test.describe('the history of the data', () => {
   });
 });
 
+test('a deal leads to what changed in it', async ({ page }) => {
+  await page.goto('/deals/openai-aws-2026-02');
+  await page.getByRole('link', { name: 'What changed in this record' }).click();
+  await expect(page).toHaveURL(/\/changes\?deal=openai-aws-2026-02$/);
+  await expect(sentence(page)).toContainText('in the deal');
+  expect(await countInSentence(page)).toBeGreaterThan(0);
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 

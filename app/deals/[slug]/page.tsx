@@ -151,7 +151,10 @@ export default async function DealPage({ params, searchParams }: DealPageProps) 
       <SourcesSection deal={deal} />
       <SourceLine dataDate={dataDate} permalink={permalink}>
         <b>Cite:</b> {formatDealCitation(deal, dataDate)}
-        <ProseSources subjectSlug={slug} />
+        <ProseSources subjectSlug={slug} />{' '}
+        <Link href={`/changes?deal=${slug}`} prefetch={false}>
+          What changed in this record
+        </Link>
       </SourceLine>
     </PageShell>
   );
