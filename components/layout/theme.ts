@@ -6,7 +6,8 @@ const DARK_QUERY = '(prefers-color-scheme: dark)';
 
 /**
  * Runs in the head before anything is painted: puts the chosen theme, or else the system's, on the root element. Plain
- * text so that a security policy can allow it by its hash.
+ * text so that a security policy can allow it by its hash. Where the browser refuses storage nothing can have been chosen,
+ * so the system's theme stands.
  */
 export const THEME_SCRIPT = `(function(){var r=document.documentElement,t=null;try{t=localStorage.getItem('${STORAGE_KEY}')}catch(e){}r.dataset.theme=t==='light'||t==='dark'?t:matchMedia('${DARK_QUERY}').matches?'dark':'light'})()`;
 
