@@ -89,7 +89,8 @@ export function SourcesExample({ examples, quality }: ExampleProps) {
           {formatCount(only.count)} of {plural(only.of, 'figure')} ({formatShare(only.count, only.of)}) rest
           only on aggregators: <Link href="/data/quality#aggregators">all of them</Link>, and{' '}
           <Link href="/data/quality">how the others are supported</Link>.{' '}
-          <Link href="/sources">All sources</Link>.
+          <Link href="/sources">All sources</Link>, also those that no claim names and that are not counted
+          here.
         </p>
       )}
     </>
