@@ -22,6 +22,8 @@ function claim(slug: string, changes: Partial<ClaimRecord> = {}): ClaimRecord {
     isSuperseded: false,
     says: 'Up to 5 GW.',
     note: null,
+    basis: null,
+    stance: null,
     comparedWith: null,
     assertedOn: null,
     source: {

@@ -21,6 +21,8 @@ function claim(publisher: string, kind: SourceKind, changes: Partial<ClaimRecord
     isSuperseded: false,
     says: 'Says so.',
     note: null,
+    basis: null,
+    stance: null,
     comparedWith: null,
     assertedOn: null,
     source: {

@@ -22,6 +22,8 @@ export function toApiClaim(claim: ClaimRecord, address: PageAddress): ApiClaim {
     isSuperseded: claim.isSuperseded,
     says: claim.says,
     note: claim.note,
+    basis: claim.basis,
+    stance: claim.stance,
     comparedWith: claim.comparedWith,
     assertedOn: claim.assertedOn,
     source: source.slug,

@@ -56,6 +56,7 @@ export function toApiChip(chip: ChipRecord, address: PageAddress): ApiChip {
     name: chip.name,
     family: chip.family,
     familySlug: chip.familySlug,
+    architecture: chip.architecture,
     kind: chip.kind,
     status: chip.status,
     designer: toRef(chip.designer),
@@ -66,6 +67,7 @@ export function toApiChip(chip: ChipRecord, address: PageAddress): ApiChip {
     availableOn: chip.availableOn,
     specs: {
       variant: specs.variant,
+      chipUnit: specs.chipUnit,
       processNm: specs.processNm,
       memoryGb: specs.memoryGb,
       memoryType: specs.memoryType,
@@ -75,11 +77,11 @@ export function toApiChip(chip: ChipRecord, address: PageAddress): ApiChip {
       denseFp8Pflops: specs.denseFp8Pflops,
       denseBf16Pflops: specs.denseBf16Pflops,
       chipPowerW: specs.chipPowerW,
+      facilityPowerW: specs.facilityPowerW,
       interconnect: specs.interconnect,
-      chipsPerSystem: specs.chipsPerSystem,
-      systemName: specs.systemName,
       maxClusterChips: specs.maxClusterChips,
     },
+    systems: chip.systems.map(({ powerKw, ...system }) => ({ ...system, powerKw: toPlainRange(powerKw) })),
     dealCount: chip.dealCount,
   };
 }

@@ -1,9 +1,9 @@
 // Queries for chip generations.
 import { toFamilySlug } from '../domain/family-slug';
-import { CHIP_KINDS, CHIP_STATUSES } from '../domain/vocabulary';
-import type { ChipRecord } from '../services/chip-records';
+import { CHIP_KINDS, CHIP_STATUSES, FAMILY_SEGMENTS } from '../domain/vocabulary';
+import type { ChipFamilyRecord, ChipRecord } from '../services/chip-records';
 import { database, type Prisma } from './client';
-import { toVocabulary } from './map-values';
+import { toFigureRange, toVocabulary } from './map-values';
 import { knownDealWhere } from './where';
 
 const NAME = { select: { slug: true, name: true } } as const;
@@ -11,6 +11,7 @@ const CHIP_INCLUDE = {
   designer: NAME,
   manufacturer: NAME,
   predecessor: NAME,
+  systems: { orderBy: { position: 'asc' } },
   successors: { ...NAME, orderBy: { announcedFirstDay: 'asc' } },
 } satisfies Prisma.ChipGenerationInclude;
 type ChipRow = Prisma.ChipGenerationGetPayload<{ include: typeof CHIP_INCLUDE }>;
@@ -21,6 +22,7 @@ function toChipRecord(row: ChipRow, dealCount: number): ChipRecord {
     name: row.name,
     family: row.family,
     familySlug: toFamilySlug(row.family),
+    architecture: row.architecture,
     kind: toVocabulary(CHIP_KINDS, row.kind),
     status: toVocabulary(CHIP_STATUSES, row.status),
     designer: row.designer,
@@ -31,6 +33,7 @@ function toChipRecord(row: ChipRow, dealCount: number): ChipRecord {
     availableOn: row.availableOn,
     specs: {
       variant: row.specsVariant,
+      chipUnit: row.chipUnit,
       processNm: row.processNm,
       memoryGb: row.memoryGb,
       memoryType: row.memoryType,
@@ -40,13 +43,39 @@ function toChipRecord(row: ChipRow, dealCount: number): ChipRecord {
       denseFp8Pflops: row.denseFp8Pflops,
       denseBf16Pflops: row.denseBf16Pflops,
       chipPowerW: row.chipPowerW,
+      facilityPowerW: row.facilityPowerW,
       interconnect: row.interconnect,
-      chipsPerSystem: row.chipsPerSystem,
-      systemName: row.systemName,
       maxClusterChips: row.maxClusterChips,
     },
+    systems: row.systems.map((system) => ({
+      slug: system.slug,
+      name: system.name,
+      chips: system.chips,
+      fabric: system.fabric,
+      powerKw: toFigureRange(system.powerLowKw, system.powerHighKw, system.powerQualifier),
+      denseFp4Pflops: system.denseFp4Pflops,
+      denseFp8Pflops: system.denseFp8Pflops,
+      denseBf16Pflops: system.denseBf16Pflops,
+      memoryGb: system.memoryGb,
+      memoryBandwidthTbPerS: system.memoryBandwidthTbPerS,
+      note: system.note,
+    })),
     dealCount,
   };
+}
+
+/** Every chip family, by name. */
+export async function findChipFamilies(): Promise<ChipFamilyRecord[]> {
+  const rows = await database().chipFamily.findMany({
+    include: { designer: NAME },
+    orderBy: { name: 'asc' },
+  });
+  return rows.map(({ slug, name, designer, segment }) => ({
+    slug,
+    name,
+    designer,
+    segment: toVocabulary(FAMILY_SEGMENTS, segment),
+  }));
 }
 
 /** The chip generations that match, by family and time of announcement, with the deals that are known on a day. */

@@ -183,8 +183,10 @@ async function listDealRows(): Promise<SubjectRow[]> {
 /** The records beside the deals. */
 async function listOtherSubjects(): Promise<StoredSubject[]> {
   const db = database();
-  const [chips, sites, metrics, events] = await Promise.all([
+  const [chips, systems, families, sites, metrics, events] = await Promise.all([
     db.chipGeneration.findMany({ include: { designer: NAME } }),
+    db.chipSystem.findMany({ include: { chip: { include: { designer: NAME } } } }),
+    db.chipFamily.findMany({ include: { designer: NAME } }),
     db.site.findMany({
       include: {
         operator: NAME,
@@ -220,9 +222,38 @@ async function listOtherSubjects(): Promise<StoredSubject[]> {
         'specs.denseBf16Pflops': row.denseBf16Pflops,
         'specs.chipPowerW': row.chipPowerW,
         'specs.interconnect': row.interconnect,
-        'specs.chipsPerSystem': row.chipsPerSystem,
-        'specs.systemName': row.systemName,
+        'specs.facilityPowerW': row.facilityPowerW,
+        'specs.maxClusterChips': row.maxClusterChips,
       }),
+    })),
+    ...systems.map((row): StoredSubject => ({
+      type: 'system',
+      slug: row.slug,
+      name: row.name,
+      namedOn: null,
+      deal: null,
+      companies: [row.chip.designer],
+      chips: [{ slug: row.chip.slug, name: row.chip.name }],
+      values: toValues({
+        chips: row.chips,
+        fabric: row.fabric,
+        powerKw: toFigureRange(row.powerLowKw, row.powerHighKw, row.powerQualifier),
+        denseFp4Pflops: row.denseFp4Pflops,
+        denseFp8Pflops: row.denseFp8Pflops,
+        denseBf16Pflops: row.denseBf16Pflops,
+        memoryGb: row.memoryGb,
+        memoryBandwidthTbPerS: row.memoryBandwidthTbPerS,
+      }),
+    })),
+    ...families.map((row): StoredSubject => ({
+      type: 'family',
+      slug: row.slug,
+      name: row.name,
+      namedOn: null,
+      deal: null,
+      companies: [row.designer],
+      chips: [],
+      values: {},
     })),
     ...sites.map((row): StoredSubject => ({
       type: 'site',

@@ -7,6 +7,8 @@ import {
   nameSlugs,
 } from '../domain/claim-text';
 import {
+  CLAIM_BASES,
+  CLAIM_STANCES,
   EVIDENCES,
   QUALIFIERS,
   RANKS,
@@ -98,6 +100,8 @@ function toClaimRecord(row: ClaimRow, nameOf: NameOf): ClaimRecord {
     isSuperseded: row.isSuperseded,
     says: row.says,
     note: row.note,
+    basis: toVocabularyOrNull(CLAIM_BASES, row.basis),
+    stance: toVocabularyOrNull(CLAIM_STANCES, row.stance),
     comparedWith: row.comparedWith,
     assertedOn: row.assertedOn,
     source: toSourceRecord(row.source),

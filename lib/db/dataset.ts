@@ -17,9 +17,12 @@ export async function findKnownNames(): Promise<Pick<KnownValues, 'companies' | 
   const [companies, chips] = await Promise.all([
     database().company.findMany({ select: { slug: true, name: true }, orderBy: { name: 'asc' } }),
     database().chipGeneration.findMany({
-      select: { slug: true, name: true, family: true },
+      select: { slug: true, name: true, family: true, architecture: true },
       orderBy: { name: 'asc' },
     }),
   ]);
-  return { companies, chips, families: [...new Set(chips.map(({ family }) => family))].sort() };
+  const families = chips.flatMap(({ family, architecture }) =>
+    architecture === null ? [family] : [family, architecture],
+  );
+  return { companies, chips, families: [...new Set(families)].sort() };
 }

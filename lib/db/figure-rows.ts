@@ -33,7 +33,7 @@ export const CAPACITY_INCLUDE = {
   provider: NAME,
   site: NAME,
   chips: {
-    include: { chip: { select: { slug: true, name: true, family: true } } },
+    include: { chip: { select: { slug: true, name: true, family: true, architecture: true } } },
     orderBy: { chipSlug: 'asc' },
   },
   milestones: { orderBy: { position: 'asc' } },

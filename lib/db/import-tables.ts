@@ -13,7 +13,9 @@ export interface LedgerRows {
   CompanyKind: Prisma.CompanyKindModel[];
   CompanyAlias: Prisma.CompanyAliasModel[];
   Source: Prisma.SourceModel[];
+  ChipFamily: Prisma.ChipFamilyModel[];
   ChipGeneration: Prisma.ChipGenerationModel[];
+  ChipSystem: Prisma.ChipSystemModel[];
   Site: Prisma.SiteModel[];
   SiteTenant: Prisma.SiteTenantModel[];
   SiteChip: Prisma.SiteChipModel[];
@@ -106,10 +108,12 @@ export const LEDGER_TABLES: readonly LedgerTable[] = [
   table('CompanyKind', ['companySlug', 'kind'], (db) => db.companyKind),
   table('CompanyAlias', ['companySlug', 'alias'], (db) => db.companyAlias),
   table('Source', ['slug'], (db) => db.source, { derivedColumns: ['publishedFirstDay'] }),
+  table('ChipFamily', ['slug'], (db) => db.chipFamily),
   table('ChipGeneration', ['slug'], (db) => db.chipGeneration, {
     selfReference: 'predecessorSlug',
     derivedColumns: ['announcedFirstDay', 'availableFirstDay'],
   }),
+  table('ChipSystem', ['slug'], (db) => db.chipSystem),
   table('Site', ['slug'], (db) => db.site),
   table('SiteTenant', ['siteSlug', 'companySlug'], (db) => db.siteTenant),
   table('SiteChip', ['siteSlug', 'chipSlug'], (db) => db.siteChip),

@@ -10,8 +10,19 @@ export const CHIP_NUMBER_FIELDS = [
   'specs.denseFp8Pflops',
   'specs.denseBf16Pflops',
   'specs.chipPowerW',
-  'specs.chipsPerSystem',
+  'specs.facilityPowerW',
   'specs.maxClusterChips',
+] as const;
+
+/** The figures of a system that are numbers, as claims name them; its power has a qualifier. */
+export const SYSTEM_NUMBER_FIELDS = [
+  'chips',
+  'powerKw',
+  'denseFp4Pflops',
+  'denseFp8Pflops',
+  'denseBf16Pflops',
+  'memoryGb',
+  'memoryBandwidthTbPerS',
 ] as const;
 
 /** The fields that hold numbers, by what they are of; the size of the record first. */
@@ -25,4 +36,5 @@ export const NUMBER_FIELDS: Readonly<Partial<Record<SubjectType, readonly string
   site: ['powerPlannedGw', 'powerOperationalGw'],
   metric: ['value', 'low', 'high'],
   chip: CHIP_NUMBER_FIELDS,
+  system: SYSTEM_NUMBER_FIELDS,
 };

@@ -247,6 +247,32 @@ export const CHIP_STATUSES = vocabulary([
 ]);
 export type ChipStatus = ValueOf<typeof CHIP_STATUSES>;
 
+/** Who may buy the chips of a family. */
+export const FAMILY_SEGMENTS = vocabulary([
+  { value: 'custom', label: 'custom silicon', meaning: "a cloud's or laboratory's own chips" },
+  { value: 'merchant', label: 'sold to anyone', meaning: 'chips of a vendor that sells to every cloud' },
+]);
+export type FamilySegment = ValueOf<typeof FAMILY_SEGMENTS>;
+
+/** What a claimed throughput counts. */
+export const CLAIM_BASES = vocabulary([
+  { value: 'dense', label: 'dense', meaning: 'every operation counted is carried out' },
+  { value: 'sparse', label: 'with sparsity', meaning: 'counts operations that structured sparsity skips' },
+  {
+    value: 'unstated',
+    label: 'basis not stated',
+    meaning: 'the source does not say whether sparsity counts',
+  },
+]);
+export type ClaimBasis = ValueOf<typeof CLAIM_BASES>;
+
+/** Which way a claim on the merit of a chip family points. */
+export const CLAIM_STANCES = vocabulary([
+  { value: 'for', label: 'for', meaning: 'speaks for the family' },
+  { value: 'against', label: 'against', meaning: 'speaks against the family' },
+]);
+export type ClaimStance = ValueOf<typeof CLAIM_STANCES>;
+
 /** Where a site stands. */
 export const SITE_STATUSES = vocabulary([
   { value: 'planned', label: 'planned', meaning: 'no ground broken' },
@@ -283,6 +309,8 @@ export const SUBJECT_TYPES = vocabulary([
   { value: 'milestone', label: 'milestone', meaning: 'a dated part of a capacity commitment' },
   { value: 'term', label: 'term', meaning: 'anything else agreed' },
   { value: 'chip', label: 'chip generation', meaning: 'one generation of a chip family' },
+  { value: 'system', label: 'system', meaning: 'a server, rack or pod built of one chip generation' },
+  { value: 'family', label: 'chip family', meaning: 'the generations of one line of chips' },
   { value: 'site', label: 'site', meaning: 'a campus' },
   { value: 'metric', label: 'metric', meaning: 'a figure of a company or market at a time' },
   { value: 'event', label: 'event', meaning: 'something that happened' },
@@ -297,7 +325,8 @@ export const UNITS = vocabulary([
   { value: 'chips', label: 'chips', meaning: 'a count of accelerators' },
   { value: 'pct', label: 'per cent', meaning: 'a share' },
   { value: 'count', label: 'count', meaning: 'a count of anything else' },
-  { value: 'x', label: 'times', meaning: 'a ratio' },
+  { value: 'x', label: 'times', meaning: 'a ratio to something else' },
+  { value: 'ratio', label: 'ratio', meaning: 'a plain ratio, such as power usage effectiveness' },
   { value: 'nm', label: 'nanometres', meaning: 'process node' },
   { value: 'gb', label: 'gigabytes', meaning: 'memory' },
   { value: 'tb_per_s', label: 'terabytes a second', meaning: 'bandwidth' },

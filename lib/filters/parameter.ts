@@ -8,7 +8,7 @@ import type { VocabularyEntry } from '../domain/vocabulary';
 export interface KnownValues {
   readonly companies: readonly KnownName[];
   readonly chips: readonly (KnownName & { readonly family: string })[];
-  /** Names of chip families; URLs hold their slugs, see `toFamilySlug`. */
+  /** Names of chip families and of architectures within them; URLs hold their slugs, see `toFamilySlug`. */
   readonly families: readonly string[];
   /** The day up to which the data was researched: no later day can be asked for. */
   readonly dataDate: string;

@@ -183,6 +183,8 @@ const RECORD_NOUNS: Readonly<Record<RecordType, readonly [one: string, many: str
   milestone: ['milestone', 'milestones'],
   term: ['term', 'terms'],
   chip: ['chip generation', 'chip generations'],
+  system: ['system', 'systems'],
+  family: ['chip family', 'chip families'],
   site: ['site', 'sites'],
   metric: ['metric', 'metrics'],
   event: ['event', 'events'],

@@ -18,6 +18,8 @@ function formatNumber(value: number, unit: Unit | null): string {
       return `${formatCount(value)} chips`;
     case 'pct':
       return `${formatDecimal(value)}%`;
+    case 'ratio':
+      return `ratio ${formatDecimal(value)}`;
     case 'x':
       return `× ${formatDecimal(value)}`;
     case 'nm':

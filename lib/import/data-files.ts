@@ -6,6 +6,7 @@ export type FileKind =
   | 'dataset'
   | 'companies'
   | 'sources'
+  | 'families'
   | 'sites'
   | 'metrics'
   | 'events'
@@ -20,6 +21,7 @@ export const LIST_FILES = {
   'dataset.json': 'dataset',
   'companies.json': 'companies',
   'sources.json': 'sources',
+  'families.json': 'families',
   'sites.json': 'sites',
   'metrics.json': 'metrics',
   'events.json': 'events',

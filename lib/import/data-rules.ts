@@ -13,6 +13,7 @@ import {
 import { checkCycles } from './rules/check-cycles';
 import { checkDateOrder, checkFutureDates, checkOldDates, checkPromiseTimes } from './rules/check-dates';
 import { checkDeliveredSources, checkPromiseOutcomes } from './rules/check-outcomes';
+import { checkChipFamilies } from './rules/check-families';
 import { checkOverlapCycles, checkOverlapKinds } from './rules/check-overlaps';
 import { checkParties } from './rules/check-parties';
 import { checkOverlapEnds, checkReferences } from './rules/check-references';
@@ -68,6 +69,12 @@ export const DATA_RULES = [
     asks: 'Every slug that is referred to exists.',
     severity: 'error',
     check: checkReferences,
+  },
+  {
+    name: 'chip-families',
+    asks: 'The family of a chip is one of families.json (error); a family has a chip (warning).',
+    severity: 'both',
+    check: checkChipFamilies,
   },
   {
     name: 'overlap-ends',

@@ -6,6 +6,7 @@ import type {
   CompaniesFile,
   DatasetFile,
   EventsFile,
+  FamiliesFile,
   MetricsFile,
   OverlapsFile,
   SitesFile,
@@ -17,6 +18,7 @@ export interface DataSet {
   card: DatasetFile;
   companies: CompaniesFile['companies'];
   sources: SourcesFile['sources'];
+  families: FamiliesFile['families'];
   chips: ChipFile[];
   sites: SitesFile['sites'];
   deals: DealFile[];

@@ -1,6 +1,6 @@
 // What follows from a deal's file and saves the list queries a join: facets, the largest figures, the words searched.
 import type { LedgerRows } from '../db/import-tables';
-import { toFamilySlug } from '../domain/family-slug';
+import { familySlugs } from '../domain/family-slug';
 import { headlineOf } from '../domain/figure';
 import { foldText } from '../domain/search-text';
 import type { Role } from '../domain/vocabulary';
@@ -49,7 +49,13 @@ export function facetRows(deal: DealFile, records: NamedRecords): LedgerRows['De
     ['company_role', roles.map(({ company, role }) => `${company}:${role}`)],
     ['role', roles.map(({ role }) => role)],
     ['chip', chips],
-    ['family', chips.flatMap((chip) => records.chips.get(chip)?.family ?? []).map(toFamilySlug)],
+    [
+      'family',
+      chips.flatMap((slug) => {
+        const chip = records.chips.get(slug);
+        return chip === undefined ? [] : familySlugs(chip);
+      }),
+    ],
     ['kind', [deal.kind]],
     ['layer', deal.capacityCommitments.map((capacity) => capacity.layer)],
   ];
@@ -88,7 +94,9 @@ export function searchText(deal: DealFile, records: NamedRecords): string {
     }),
     ...chips.flatMap((slug) => {
       const chip = records.chips.get(slug);
-      return chip === undefined ? [] : [chip.name, chip.family];
+      return chip === undefined
+        ? []
+        : [chip.name, chip.family, ...(chip.architecture === undefined ? [] : [chip.architecture])];
     }),
     ...sites.flatMap((slug) => records.sites.get(slug)?.name ?? []),
   ];

@@ -82,6 +82,8 @@ export function claimRows(claims: readonly ClaimInFile[], dealSlug: string | nul
       isSuperseded: claim.isSuperseded ?? false,
       says: claim.says,
       note: claim.note ?? null,
+      basis: claim.basis ?? null,
+      stance: claim.stance ?? null,
       comparedWith: claim.comparedWith ?? null,
       assertedOn: claim.assertedOn ?? null,
       sourceSlug: claim.source,

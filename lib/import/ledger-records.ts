@@ -17,6 +17,7 @@ import {
   type RecordType,
   TERM_KINDS,
   TRANCHE_KINDS,
+  type Unit,
 } from '../domain/vocabulary';
 import { pairStates } from './pair-states';
 
@@ -48,11 +49,10 @@ function toQuantity(
   };
 }
 
-const isPower = (column: string): boolean => column.endsWith('Kw');
-
-function numberOf(row: LedgerRow, column: string): number | null {
+/** A number in the unit of its field. Power that is told in gigawatts is kept in kilowatts. */
+function numberOf(row: LedgerRow, column: string, unit: Unit): number | null {
   const value = toNumber(row[column]);
-  return value !== null && isPower(column) ? kwToGw(value) : value;
+  return value !== null && unit === 'gw' ? kwToGw(value) : value;
 }
 
 /** The items of list fields, by the record they belong to. */
@@ -155,7 +155,7 @@ function collectItems(rows: RowsByModel): ListItems {
 
 /** The value of a quantity with a unit of its own, or its text; the unit decides which column holds it. */
 function readQuantity(row: LedgerRow): FieldValue | null {
-  const value = numberOf(row, 'amountUsd') ?? numberOf(row, 'powerKw') ?? toNumber(row.number);
+  const value = toNumber(row.amountUsd) ?? numberOf(row, 'powerKw', 'gw') ?? toNumber(row.number);
   if (value === null) return 'qualifier' in row ? toText(row.text) : null;
   return toQuantity(value, value, toText(row.qualifier), toText(row.unit));
 }
@@ -177,10 +177,14 @@ function readField(
       return typeof value === 'boolean' ? value : null;
     }
     case 'number':
-      return numberOf(row, field.column);
+      return numberOf(row, field.column, field.unit);
     case 'figure': {
       const [low, high, qualifier] = field.columns;
-      return toQuantity(numberOf(row, low), numberOf(row, high), toText(row[qualifier]));
+      return toQuantity(
+        numberOf(row, low, field.unit),
+        numberOf(row, high, field.unit),
+        toText(row[qualifier]),
+      );
     }
     case 'quantity':
       return readQuantity(row);
@@ -237,6 +241,8 @@ class Names {
         return String(row.title);
       case 'company':
       case 'chip':
+      case 'system':
+      case 'family':
       case 'site':
         return String(row.name);
       case 'investment':

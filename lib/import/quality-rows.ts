@@ -8,7 +8,7 @@ import {
   type QualityNumber,
   type QualityRecord,
 } from '../domain/data-quality';
-import type { CHIP_NUMBER_FIELDS } from '../domain/number-fields';
+import { type CHIP_NUMBER_FIELDS, SYSTEM_NUMBER_FIELDS } from '../domain/number-fields';
 import { toPartialDate } from '../domain/partial-date';
 import type {
   Evidence,
@@ -39,7 +39,7 @@ const CHIP_COLUMNS = [
   'denseFp8Pflops',
   'denseBf16Pflops',
   'chipPowerW',
-  'chipsPerSystem',
+  'facilityPowerW',
   'maxClusterChips',
 ] as const satisfies readonly ChipColumn[];
 
@@ -125,6 +125,16 @@ function listNumbers(rows: SupportedRows): QualityNumber[] {
     ...rows.ChipGeneration.flatMap((row) =>
       CHIP_COLUMNS.flatMap((column) =>
         number(of('chip', row.slug, null), `specs.${column}`, row[column], 'chip_spec'),
+      ),
+    ),
+    ...rows.ChipSystem.flatMap((row) =>
+      SYSTEM_NUMBER_FIELDS.flatMap((field) =>
+        number(
+          of('system', row.slug, null),
+          field,
+          field === 'powerKw' ? headline(row.powerLowKw, row.powerHighKw) : row[field],
+          'chip_spec',
+        ),
       ),
     ),
     ...rows.Metric.flatMap((row) => {

@@ -44,13 +44,27 @@ export function sourceRows(sources: DataSet['sources']): Tables<'Source'> {
   };
 }
 
+/** Rows of families.json. */
+export function familyRows(families: DataSet['families']): Tables<'ChipFamily' | 'Claim'> {
+  return {
+    ChipFamily: families.map((family) => ({
+      slug: family.slug,
+      name: family.name,
+      designerSlug: family.designer,
+      segment: family.segment,
+    })),
+    Claim: families.flatMap((family) => claimRows(family.claims, null)),
+  };
+}
+
 /** Rows of the chip files. */
-export function chipRows(chips: DataSet['chips']): Tables<'ChipGeneration' | 'Claim'> {
+export function chipRows(chips: DataSet['chips']): Tables<'ChipGeneration' | 'ChipSystem' | 'Claim'> {
   return {
     ChipGeneration: chips.map(({ specs, ...chip }) => ({
       slug: chip.slug,
       name: chip.name,
       family: chip.family,
+      architecture: chip.architecture ?? null,
       kind: chip.kind,
       status: chip.status,
       designerSlug: chip.designer,
@@ -61,6 +75,7 @@ export function chipRows(chips: DataSet['chips']): Tables<'ChipGeneration' | 'Cl
       availableOn: chip.availableOn ?? null,
       availableFirstDay: toFirstDay(chip.availableOn),
       specsVariant: specs.variant ?? null,
+      chipUnit: specs.chipUnit ?? null,
       processNm: specs.processNm ?? null,
       memoryGb: specs.memoryGb ?? null,
       memoryType: specs.memoryType ?? null,
@@ -70,11 +85,32 @@ export function chipRows(chips: DataSet['chips']): Tables<'ChipGeneration' | 'Cl
       denseFp8Pflops: specs.denseFp8Pflops ?? null,
       denseBf16Pflops: specs.denseBf16Pflops ?? null,
       chipPowerW: specs.chipPowerW ?? null,
+      facilityPowerW: specs.facilityPowerW ?? null,
       interconnect: specs.interconnect ?? null,
-      chipsPerSystem: specs.chipsPerSystem ?? null,
-      systemName: specs.systemName ?? null,
       maxClusterChips: specs.maxClusterChips ?? null,
     })),
+    ChipSystem: chips.flatMap((chip) =>
+      chip.systems.map((system, position) => {
+        const power = toBounds(system.powerKw);
+        return {
+          slug: system.slug,
+          chipSlug: chip.slug,
+          position,
+          name: system.name,
+          chips: system.chips,
+          fabric: system.fabric ?? null,
+          powerLowKw: power.low,
+          powerHighKw: power.high,
+          powerQualifier: power.qualifier,
+          denseFp4Pflops: system.denseFp4Pflops ?? null,
+          denseFp8Pflops: system.denseFp8Pflops ?? null,
+          denseBf16Pflops: system.denseBf16Pflops ?? null,
+          memoryGb: system.memoryGb ?? null,
+          memoryBandwidthTbPerS: system.memoryBandwidthTbPerS ?? null,
+          note: system.note ?? null,
+        };
+      }),
+    ),
     Claim: chips.flatMap((chip) => claimRows(chip.claims, null)),
   };
 }

@@ -10,6 +10,7 @@ import {
   chipRows,
   companyRows,
   eventRows,
+  familyRows,
   metricRows,
   overlapRows,
   siteRows,
@@ -21,6 +22,7 @@ export function toRows(dataSet: DataSet): LedgerRows {
   const records = nameRecords(dataSet);
   const deals = dataSet.deals.map((deal) => dealRows(deal, records));
   const figures = dataSet.deals.map(figureRows);
+  const families = familyRows(dataSet.families);
   const chips = chipRows(dataSet.chips);
   const sites = siteRows(dataSet.sites);
   const metrics = metricRows(dataSet.metrics);
@@ -28,6 +30,7 @@ export function toRows(dataSet: DataSet): LedgerRows {
   const rows: SupportedRows = {
     ...companyRows(dataSet.companies),
     ...sourceRows(dataSet.sources),
+    ...families,
     ...chips,
     ...sites,
     ...metrics,
@@ -41,7 +44,7 @@ export function toRows(dataSet: DataSet): LedgerRows {
     Promise: deals.flatMap((part) => part.Promise),
     Term: deals.flatMap((part) => part.Term),
     OpenQuestion: deals.flatMap((part) => part.OpenQuestion),
-    Claim: [...deals, chips, sites, metrics, events].flatMap((part) => part.Claim),
+    Claim: [...deals, families, chips, sites, metrics, events].flatMap((part) => part.Claim),
     Investment: figures.flatMap((part) => part.Investment),
     InvestmentCoInvestor: figures.flatMap((part) => part.InvestmentCoInvestor),
     Tranche: figures.flatMap((part) => part.Tranche),

@@ -87,11 +87,20 @@ export function listSubjects(dataSet: Omit<DataSet, 'card'>): Subject[] {
     ...dataSet.chips.flatMap((chip) =>
       withClaims(
         `chips/${chip.slug}.json`,
-        [{ type: 'chip', slug: chip.slug, path: [], record: chip }],
+        [
+          { type: 'chip', slug: chip.slug, path: [], record: chip },
+          ...chip.systems.map((system, index): Part => ({
+            type: 'system',
+            slug: system.slug,
+            path: ['systems', index],
+            record: { ...system },
+          })),
+        ],
         chip.claims,
         ['claims'],
       ),
     ),
+    ...inList('family', 'families.json', 'families', dataSet.families),
     ...inList('site', 'sites.json', 'sites', dataSet.sites),
     ...inList('metric', 'metrics.json', 'metrics', dataSet.metrics),
     ...inList('event', 'events.json', 'events', dataSet.events),

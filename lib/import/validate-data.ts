@@ -8,6 +8,7 @@ import {
   companiesFileSchema,
   datasetFileSchema,
   eventsFileSchema,
+  familiesFileSchema,
   leadsFileSchema,
   metricsFileSchema,
   overlapsFileSchema,
@@ -65,6 +66,7 @@ export function parseFiles(files: readonly DataFile[]): ParsedFiles {
   const records: Omit<DataSet, 'card'> = {
     companies: parse('companies', companiesFileSchema).flatMap((file) => file.companies),
     sources: parse('sources', sourcesFileSchema).flatMap((file) => file.sources),
+    families: parse('families', familiesFileSchema).flatMap((file) => file.families),
     chips: parse('chip', chipFileSchema),
     sites: parse('sites', sitesFileSchema).flatMap((file) => file.sites),
     deals: parse('deal', dealFileSchema),

@@ -2,6 +2,8 @@
 import { z } from 'zod';
 import {
   CERTAINTIES,
+  CLAIM_BASES,
+  CLAIM_STANCES,
   DEAL_KINDS,
   DEAL_STATUSES,
   EVIDENCES,
@@ -73,6 +75,7 @@ const usdFigure = figure('UsdFigure', wholeUsd, usdParts).nullable().meta(UNDISC
 const gwFigure = figure('GwFigure', gigawatts, gwParts).nullable().meta(UNDISCLOSED);
 
 /** A range of pieces or of gigawatts that stands at no certainty of its own. */
+export const apiKwRangeSchema = range('KwRange', z.number().positive());
 export const apiCountRangeSchema = range('CountRange', count);
 export const apiGwRangeSchema = range('GwRange', gigawatts);
 
@@ -161,7 +164,9 @@ export const apiCapacitySchema = z
     deliveredGw: gigawatts.nullable().meta({ description: 'The part in use on the day asked for.' }),
     deliveredOn: partialDateSchema.nullable().meta({ description: 'By when that part was in use.' }),
     firmGw: gigawatts.nullable().meta({ description: 'The firm part, where the whole is not firm.' }),
-    chips: z.array(z.strictObject({ slug: slugSchema, name: text, family: text })),
+    chips: z.array(
+      z.strictObject({ slug: slugSchema, name: text, family: text, architecture: text.nullable() }),
+    ),
     chipCount: apiCountRangeSchema.nullable(),
     startOn: partialDateSchema.nullable(),
     dueOn: partialDateSchema.nullable().meta({ description: 'When the whole is due.' }),
@@ -292,6 +297,14 @@ export const apiClaimSchema = z
       .meta({ description: 'Right when made, replaced since: history, not a disagreement.' }),
     says: text.meta({ description: "What the source says, in the ledger's words." }),
     note: text.nullable(),
+    basis: z
+      .enum(valuesOf(CLAIM_BASES))
+      .nullable()
+      .meta({ description: 'Of a throughput: whether sparsity counts, as the source says.' }),
+    stance: z
+      .enum(valuesOf(CLAIM_STANCES))
+      .nullable()
+      .meta({ description: 'Of a claim on the merit of a chip family: which way it points.' }),
     comparedWith: text.nullable().meta({ description: "The chip a vendor's comparison is made with." }),
     assertedOn: partialDateSchema.nullable(),
     source: slugSchema,

@@ -19,6 +19,7 @@ import {
   apiClaimSchema,
   apiCountRangeSchema,
   apiGwRangeSchema,
+  apiKwRangeSchema,
   apiRefSchema,
   apiSourceSchema,
 } from './api-deal';
@@ -67,6 +68,9 @@ export const apiChipSchema = z.strictObject({
   name: text,
   family: text,
   familySlug: slugSchema.meta({ description: 'The family as the parameter `family` takes it.' }),
+  architecture: text
+    .nullable()
+    .meta({ description: 'Architecture within the family, where it has several.' }),
   kind: z.enum(valuesOf(CHIP_KINDS)),
   status: z.enum(valuesOf(CHIP_STATUSES)),
   designer: apiRefSchema,
@@ -77,6 +81,7 @@ export const apiChipSchema = z.strictObject({
   availableOn: partialDateSchema.nullable(),
   specs: z.strictObject({
     variant: text.nullable().meta({ description: 'Which version of the chip the specs are of.' }),
+    chipUnit: text.nullable().meta({ description: 'What one chip is, where that is not plain.' }),
     processNm: positive.nullable(),
     memoryGb: positive.nullable(),
     memoryType: text.nullable(),
@@ -86,11 +91,33 @@ export const apiChipSchema = z.strictObject({
     denseFp8Pflops: positive.nullable(),
     denseBf16Pflops: positive.nullable(),
     chipPowerW: count.nullable(),
+    facilityPowerW: count
+      .nullable()
+      .meta({ description: 'Power of a whole site divided by its chips, as an analyst gives it.' }),
     interconnect: text.nullable(),
-    chipsPerSystem: count.nullable(),
-    systemName: text.nullable(),
     maxClusterChips: count.nullable(),
   }),
+  systems: z
+    .array(
+      z.strictObject({
+        slug: slugSchema,
+        name: text,
+        chips: count,
+        fabric: text
+          .nullable()
+          .meta({
+            description: 'Links by which every chip reaches every other; null where no source says so.',
+          }),
+        powerKw: apiKwRangeSchema.nullable(),
+        denseFp4Pflops: positive.nullable(),
+        denseFp8Pflops: positive.nullable(),
+        denseBf16Pflops: positive.nullable(),
+        memoryGb: positive.nullable(),
+        memoryBandwidthTbPerS: positive.nullable(),
+        note: text.nullable(),
+      }),
+    )
+    .meta({ description: 'Servers, racks and pods built of it, with what is published of the whole.' }),
   dealCount: count.meta({ description: 'Deals whose capacity runs on it.' }),
 });
 export type ApiChip = z.infer<typeof apiChipSchema>;

@@ -3,7 +3,16 @@ import { z } from 'zod';
 import { toRange, type FigureRange, rangeFault } from '../domain/figure';
 import { PARTIAL_DATE_FORMS, parsePartialDate } from '../domain/partial-date';
 import { gwToKw } from '../domain/power';
-import { EVIDENCES, QUALIFIERS, RANKS, SUBJECT_TYPES, UNITS, valuesOf } from '../domain/vocabulary';
+import {
+  CLAIM_BASES,
+  CLAIM_STANCES,
+  EVIDENCES,
+  QUALIFIERS,
+  RANKS,
+  SUBJECT_TYPES,
+  UNITS,
+  valuesOf,
+} from '../domain/vocabulary';
 
 /** Stable name of a record: lower-case words joined by hyphens (an underscore may stand for a decimal point). */
 export const slugSchema = z
@@ -85,6 +94,11 @@ export function figureFileToRange(figure: FigureInFile): FigureRange {
 
 export const usdSchema = wholeUsd.meta({ description: 'Whole US dollars.' });
 export const usdFigureSchema = figureSchema(wholeUsd, 'whole US dollars', 'usdFigure');
+export const kwFigureSchema = figureSchema(
+  z.number().positive('must be above zero'),
+  'kilowatts',
+  'kwFigure',
+);
 export const gwFigureSchema = figureSchema(gigawatts, 'gigawatts', 'gwFigure');
 export const countFigureSchema = figureSchema(wholeCount, 'pieces', 'countFigure');
 export const gwSchema = gigawatts.meta({ description: 'Gigawatts.' });
@@ -125,6 +139,14 @@ export const claimSchema = z
       .meta({ description: 'Right when made, replaced since: history, not a disagreement.' }),
     says: textSchema.meta({ description: 'What the source says, in our own words.' }),
     note: textSchema.optional(),
+    basis: z
+      .enum(valuesOf(CLAIM_BASES))
+      .optional()
+      .meta({ description: 'Of a throughput: whether sparsity counts, as the source says.' }),
+    stance: z
+      .enum(valuesOf(CLAIM_STANCES))
+      .optional()
+      .meta({ description: 'Of a claim on the merit of a chip family: which way it points.' }),
     comparedWith: textSchema.optional().meta({ description: "The chip a vendor's comparison is made with." }),
     source: slugSchema,
     assertedOn: partialDateSchema

@@ -4,6 +4,7 @@ import {
   COMPANY_KINDS,
   EVENT_KINDS,
   EVIDENCES,
+  FAMILY_SEGMENTS,
   METRIC_KINDS,
   OVERLAP_KINDS,
   QUALIFIERS,
@@ -63,6 +64,20 @@ export const companiesFileSchema = z.strictObject({
       ticker: textSchema.optional(),
       websiteUrl: z.url({ protocol: /^https?$/ }).optional(),
       aliases: z.array(textSchema).default([]),
+    }),
+  ),
+});
+
+/** families.json: the lines that chip generations belong to, with what is claimed of a whole line. */
+export const familiesFileSchema = z.strictObject({
+  $schema: z.string().optional(),
+  families: z.array(
+    z.strictObject({
+      slug: slugSchema,
+      name: textSchema,
+      designer: slugSchema,
+      segment: z.enum(valuesOf(FAMILY_SEGMENTS)),
+      claims: z.array(claimSchema).default([]),
     }),
   ),
 });
@@ -184,6 +199,7 @@ export const leadsFileSchema = z.strictObject({
   leads: z.array(z.strictObject({ slug: slugSchema, sentence: textSchema, why: textSchema })),
 });
 
+export type FamiliesFile = z.infer<typeof familiesFileSchema>;
 export type SourcesFile = z.infer<typeof sourcesFileSchema>;
 export type CompaniesFile = z.infer<typeof companiesFileSchema>;
 export type SitesFile = z.infer<typeof sitesFileSchema>;

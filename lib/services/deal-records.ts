@@ -6,6 +6,8 @@ import type { ImpliedRatio } from '../domain/implied-ratios';
 import type { OverlapLink } from '../domain/overlap';
 import type {
   Certainty,
+  ClaimBasis,
+  ClaimStance,
   DealKind,
   DealStatus,
   Evidence,
@@ -107,7 +109,7 @@ export interface CapacityRecord extends FigureBase {
   deliveredOn: string | null;
   /** Firm part, where the whole is not firm. */
   firmKw: number | null;
-  chips: (NamedRef & { family: string })[];
+  chips: (NamedRef & { family: string; architecture: string | null })[];
   chipCount: FigureRange | null;
   startOn: string | null;
   dueOn: string | null;
@@ -165,6 +167,10 @@ export interface ClaimRecord {
   isSuperseded: boolean;
   says: string;
   note: string | null;
+  /** Of a throughput: whether sparsity counts, as the source says. */
+  basis: ClaimBasis | null;
+  /** Of a claim on the merit of a chip family. */
+  stance: ClaimStance | null;
   comparedWith: string | null;
   assertedOn: string | null;
   source: SourceRecord;

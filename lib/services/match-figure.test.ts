@@ -22,7 +22,7 @@ const FIGURE: MatchableFigure = {
     { companySlug: 'annapurna', role: 'chip_supplier' },
   ],
   layer: 'cloud',
-  chips: [{ slug: 'cerebras-wse3', family: 'Wafer-Scale Engine' }],
+  chips: [{ slug: 'cerebras-wse3', family: 'Wafer-Scale Engine', architecture: null }],
 };
 
 function matches(changes: Partial<DealQuery>, figure: Partial<MatchableFigure> = {}): boolean {

@@ -1,6 +1,6 @@
 // Which figures of a matching deal match the query themselves. Section "Filters and figures" of docs/methodology.md.
 import type { CertaintyPart } from '../domain/certainty-parts';
-import { toFamilySlug } from '../domain/family-slug';
+import { familySlugs } from '../domain/family-slug';
 import type { Certainty, Layer, Role } from '../domain/vocabulary';
 import type { DealQuery } from '../filters/deal-query';
 
@@ -24,7 +24,11 @@ export interface MatchableFigure {
   readonly dealParties: readonly { readonly companySlug: string; readonly role: string }[];
   /** Absent where figures of the kind have no layer or chips: then those filters keep deals only. */
   readonly layer?: Layer;
-  readonly chips?: readonly { readonly slug: string; readonly family: string }[];
+  readonly chips?: readonly {
+    readonly slug: string;
+    readonly family: string;
+    readonly architecture: string | null;
+  }[];
 }
 
 function matchesCompany(query: DealQuery, figure: MatchableFigure): boolean {
@@ -52,9 +56,9 @@ export function matchesFigure(query: DealQuery, figure: MatchableFigure): boolea
   if (layer !== undefined && query.layer.length > 0 && !query.layer.includes(layer)) return false;
   if (chips !== undefined) {
     if (query.chip.length > 0 && !chips.some(({ slug }) => query.chip.includes(slug))) return false;
-    if (query.family.length > 0 && !chips.some(({ family }) => query.family.includes(toFamilySlug(family)))) {
-      return false;
-    }
+    const isOfFamily = (chip: (typeof chips)[number]): boolean =>
+      familySlugs(chip).some((slug) => query.family.includes(slug));
+    if (query.family.length > 0 && !chips.some(isOfFamily)) return false;
   }
   return (
     query.certainty.length === 0 ||

@@ -80,6 +80,18 @@ export const CLAIM_COLUMNS: readonly Column<ApiClaim>[] = [
   },
   { name: 'note', description: 'Remark of the ledger.', unit: null, value: ({ note }) => note },
   {
+    name: 'basis',
+    description: 'Of a throughput: whether sparsity counts, as the source says.',
+    unit: null,
+    value: ({ basis }) => basis,
+  },
+  {
+    name: 'stance',
+    description: 'Of a claim on the merit of a chip family: which way it points.',
+    unit: null,
+    value: ({ stance }) => stance,
+  },
+  {
     name: 'compared_with',
     description: "The chip a vendor's comparison is made with.",
     unit: null,

@@ -1,4 +1,5 @@
 // Columns of the records beside the deals: companies, chips, sources, sites, metrics, events.
+import { findLargestSystem } from '../../domain/chip-systems';
 import { ROLES } from '../../domain/vocabulary';
 import type {
   ApiChip,
@@ -74,6 +75,7 @@ export const CHIP_COLUMNS: readonly Column<ApiChip>[] = [
   textColumn('slug', 'Stable name of the chip generation.', ({ slug }) => slug),
   textColumn('name', 'Its name.', ({ name }) => name),
   textColumn('family', 'The family it belongs to.', ({ family }) => family),
+  textColumn('architecture', 'Architecture within the family.', ({ architecture }) => architecture),
   textColumn('kind', 'What sort of processor it is.', ({ kind }) => kind),
   textColumn('status', 'Where it stands.', ({ status }) => status),
   ...companyColumns<ApiChip>('designer', 'Who designs it.', ({ designer }) => designer),
@@ -91,6 +93,7 @@ export const CHIP_COLUMNS: readonly Column<ApiChip>[] = [
     ({ availableOn }) => availableOn,
   ),
   textColumn('specs_variant', 'Which version of the chip the specs are of.', ({ specs }) => specs.variant),
+  textColumn('chip_unit', 'What one chip is, where that is not plain.', ({ specs }) => specs.chipUnit),
   numberColumn('process_nm', 'nm', 'Process node.', ({ specs }) => specs.processNm),
   numberColumn('memory_gb', 'GB', 'Memory of one chip.', ({ specs }) => specs.memoryGb),
   textColumn('memory_type', 'Kind of memory.', ({ specs }) => specs.memoryType),
@@ -105,9 +108,24 @@ export const CHIP_COLUMNS: readonly Column<ApiChip>[] = [
   numberColumn('dense_fp8_pflops', 'PFLOPS', 'Dense FP8 throughput.', ({ specs }) => specs.denseFp8Pflops),
   numberColumn('dense_bf16_pflops', 'PFLOPS', 'Dense BF16 throughput.', ({ specs }) => specs.denseBf16Pflops),
   numberColumn('chip_power_w', 'W', 'Power of one chip.', ({ specs }) => specs.chipPowerW),
+  numberColumn(
+    'facility_power_w',
+    'W',
+    'Power of a whole site divided by its chips, as an analyst gives it.',
+    ({ specs }) => specs.facilityPowerW,
+  ),
   textColumn('interconnect', 'How chips are joined.', ({ specs }) => specs.interconnect),
-  numberColumn('chips_per_system', 'chips', 'Chips in one system.', ({ specs }) => specs.chipsPerSystem),
-  textColumn('system_name', 'Name of that system.', ({ specs }) => specs.systemName),
+  numberColumn(
+    'largest_system_chips',
+    'chips',
+    'Chips in the largest system.',
+    ({ systems }) => findLargestSystem(systems)?.chips ?? null,
+  ),
+  textColumn(
+    'largest_system_name',
+    'Name of that system.',
+    ({ systems }) => findLargestSystem(systems)?.name ?? null,
+  ),
   numberColumn(
     'max_cluster_chips',
     'chips',

@@ -37,10 +37,11 @@ const checkRecordFiles: Rule = ({ files, index }) =>
       });
     });
 
-/** Claims of a site, metric or event are about it. */
+/** Claims of a family, site, metric or event are about it. */
 const checkListFiles: Rule = ({ files }) =>
   (
     [
+      ['families', 'family'],
       ['sites', 'site'],
       ['metrics', 'metric'],
       ['events', 'event'],

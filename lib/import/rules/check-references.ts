@@ -13,6 +13,8 @@ export const REFERENCES: readonly (readonly [FileKind, string, RecordKind])[] = 
   ['chip', 'manufacturer', 'company'],
   ['chip', 'predecessor', 'chip'],
   ['chip', 'claims[].source', 'source'],
+  ['families', 'families[].designer', 'company'],
+  ['families', 'families[].claims[].source', 'source'],
   ['sites', 'sites[].operator', 'company'],
   ['sites', 'sites[].tenants[]', 'company'],
   ['sites', 'sites[].sameAs', 'site'],

@@ -11,6 +11,7 @@ export const MAX_SAYS_WORDS = 25;
 const PARAPHRASES: readonly (readonly [FileKind, string, Problem['severity']])[] = [
   ['deal', 'claims[].says', 'error'],
   ['chip', 'claims[].says', 'error'],
+  ['families', 'families[].claims[].says', 'error'],
   ['sites', 'sites[].claims[].says', 'error'],
   ['metrics', 'metrics[].claims[].says', 'error'],
   ['events', 'events[].claims[].says', 'error'],

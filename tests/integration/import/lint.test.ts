@@ -77,6 +77,14 @@ const PLANTED: Readonly<Record<RuleName, Planted>> = {
     says: 'must equal the name of the file, "gb300"',
     onLine: 'gb-300',
   },
+  'chip-families': {
+    edits: [['chips/gb300.json', ['family'], 'Nvidia GPUs']],
+    file: 'chips/gb300.json',
+    path: 'family',
+    value: '"Nvidia GPUs"',
+    says: 'no family of families.json has this name; did you mean "Nvidia GPU"',
+    onLine: 'Nvidia GPUs',
+  },
   references: {
     edits: [[NEWER, ['capacityCommitments', 0, 'chips', 0], 'trainum3']],
     file: NEWER,
