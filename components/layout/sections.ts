@@ -4,6 +4,7 @@
 export const SECTIONS = [
   { key: 'deals', label: 'Deals', path: '/deals' },
   { key: 'capacity', label: 'Capacity', path: '/capacity' },
+  { key: 'chips', label: 'Chips', path: '/chips' },
   { key: 'conflicts', label: 'Conflicts', path: '/conflicts' },
   { key: 'sources', label: 'Sources', path: '/sources' },
   { key: 'changes', label: 'Changes', path: '/changes' },

@@ -7,7 +7,7 @@ export interface PageAddress {
   ofFigure(dealSlug: string, figureSlug: string): string;
   /** The deals that a company takes part in. */
   ofCompany(companySlug: string): string;
-  /** What the sources say of a chip generation. */
+  /** The page of a chip generation. */
   ofChip(chipSlug: string): string;
   ofSource(sourceSlug: string): string;
   /** What the sources say of a site. */
@@ -32,7 +32,7 @@ export function buildPageAddress(origin: string, asOf: string | null): PageAddre
     ofFigure: (dealSlug, figureSlug) => `${origin}/deals/${dealSlug}${search}#${figureSlug}`,
     ofCompany: (companySlug) =>
       `${origin}/deals?company=${companySlug}${asOf === null ? '' : `&asOf=${asOf}`}`,
-    ofChip: (chipSlug) => `${origin}/claims/chip/${chipSlug}${search}`,
+    ofChip: (chipSlug) => `${origin}/chips/${chipSlug}${search}`,
     ofSource: (sourceSlug) => `${origin}/sources/${sourceSlug}`,
     ofSite: (siteSlug) => `${origin}/claims/site/${siteSlug}${search}`,
     ofEvent: (eventSlug) => `${origin}/claims/event/${eventSlug}${search}`,

@@ -24,6 +24,9 @@ export interface Conflict<Claim extends ComparableClaim = ComparableClaim> {
 /** Fields that gather different statements about a record: their claims are no values of one figure. */
 const STATEMENT_FIELDS: ReadonlySet<string> = new Set(['summary', 'detail', 'note']);
 
+/** Statements on the merit of a chip family: several may be true at once. */
+const MERIT_PREFIX = 'benefit.';
+
 /** Fields whose texts name things: two different ones exclude each other, whoever judged them. */
 const NAMING_FIELDS: ReadonlySet<string> = new Set([
   'architecture',
@@ -75,7 +78,7 @@ function areJudged(a: ComparableClaim, b: ComparableClaim): boolean {
 
 /** Whether two claims about one field cannot both be right. */
 export function disagree(a: ComparableClaim, b: ComparableClaim): boolean {
-  if (STATEMENT_FIELDS.has(a.field)) return false;
+  if (STATEMENT_FIELDS.has(a.field) || a.field.startsWith(MERIT_PREFIX)) return false;
   const agreement = compareClaimed(a, b);
   if (agreement === 'agree') return false;
   // A number against other words, such as "3 years" and "180 days", counts where one was found wrong.

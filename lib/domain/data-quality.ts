@@ -1,5 +1,6 @@
 // How well the ledger's figures are supported, as counts that anybody can repeat from the claims.
 import { findConflicts } from './conflicts';
+import { findShownClaim } from './preference';
 import { type SupportingClaim, summariseStanding, type Weakness } from './field-standing';
 import {
   EVIDENCES,
@@ -239,9 +240,7 @@ function isLive({ rank, isSuperseded }: QualityClaim): boolean {
 const EVIDENCE_ORDER = EVIDENCES.map(({ value }) => value);
 
 function evidenceOf(live: readonly QualityClaim[]): Evidence | null {
-  const shown = live.find(({ rank }) => rank === 'preferred');
-  if (shown) return shown.evidence;
-  return EVIDENCE_ORDER.find((evidence) => live.some((claim) => claim.evidence === evidence)) ?? null;
+  return findShownClaim(live)?.evidence ?? null;
 }
 
 const MS_PER_DAY = 86_400_000;

@@ -24,6 +24,22 @@ const KIND_ORDER = SOURCE_KINDS.map(({ value }) => value);
 const EVIDENCE_ORDER = EVIDENCES.map(({ value }) => value);
 
 /**
+ * The claim that speaks for a field: the preferred live one, else the live one with the best evidence, the first of equals.
+ * Null where none is live.
+ */
+export function findShownClaim<Claim extends Pick<RankedClaim, 'rank' | 'isSuperseded' | 'evidence'>>(
+  claims: readonly Claim[],
+): Claim | null {
+  const live = claims.filter(({ rank, isSuperseded }) => rank !== 'deprecated' && !isSuperseded);
+  const place = ({ rank, evidence }: Claim): number =>
+    rank === 'preferred' ? -1 : EVIDENCE_ORDER.indexOf(evidence);
+  return live.reduce<Claim | null>(
+    (shown, claim) => (shown === null || place(claim) < place(shown) ? claim : shown),
+    null,
+  );
+}
+
+/**
  * Explains the preferred claim among the claims about one field of one subject. What nobody wrote down is derived only
  * where it can be seen: the only claim, the best kind of source, the best evidence, or that all agree.
  */

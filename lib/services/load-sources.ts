@@ -1,6 +1,7 @@
 // Use case: every source of the ledger with what rests on it.
 import { findClaims, findSources } from '../db/claims';
 import { listSourceMentions, type NamedMention } from '../db/source-mentions';
+import { groupBy } from '../domain/group-by';
 import { type FieldStanding, summariseStanding } from '../domain/field-standing';
 import { toPublisherSlug } from '../domain/publisher-slug';
 import { foldText } from '../domain/search-text';
@@ -13,17 +14,6 @@ import type { ClaimSubject } from './subject-records';
 
 const fieldKey = ({ subjectType, subjectSlug, field }: ClaimRecord): string =>
   `${subjectType}/${subjectSlug}/${field}`;
-
-function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
-}
 
 const isLive = ({ rank, isSuperseded }: ClaimRecord): boolean => rank !== 'deprecated' && !isSuperseded;
 

@@ -1,0 +1,76 @@
+// What is promised on a chip generation, or on any set of them: gigawatts by certainty, every gigawatt once.
+import type { CertaintyPart } from './certainty-parts';
+import { decomposeFigures, type HeadlineFigure, type HeadlineTotal } from './headline';
+import type { OverlapLink } from './overlap';
+import { supplyAsParts } from './supply-chain';
+import { CERTAINTIES, type Certainty, type Layer, LAYERS, valuesOf } from './vocabulary';
+
+/** A capacity figure as counting by chip needs it; power in kilowatts. */
+export interface ChipCapacityFigure extends HeadlineFigure {
+  readonly layer: Layer;
+}
+
+/** What the figures of one layer come to. */
+export interface LayerCount {
+  readonly layer: Layer;
+  readonly total: HeadlineTotal;
+  /** By certainty, firmest first. */
+  readonly parts: readonly CertaintyPart[];
+}
+
+/** Gigawatts of several layers. A layer restates gigawatts of another, so the sum is a range. */
+export interface CapacityCount {
+  /** Layers with a figure of known size, in their order. */
+  readonly layers: readonly LayerCount[];
+  /** The layer with most, by its headline; what all layers come to if the others only restate it. Null without any. */
+  readonly largest: LayerCount | null;
+  /** What all layers come to if they share only what overlaps are known of; kilowatts. */
+  readonly across: HeadlineTotal;
+  /** Figures of the set whose size no source gives. */
+  readonly undisclosedCount: number;
+}
+
+const isSized = ({ parts }: ChipCapacityFigure): boolean => parts.length > 0;
+
+/** Chips that are supplied to a contract, and a contract that stands in a site, are inside it: the same gigawatts. */
+function linkLayers(figures: readonly ChipCapacityFigure[], links: readonly OverlapLink[]): OverlapLink[] {
+  const sizes = new Map(
+    figures.map(({ slug, parts }) => [slug, parts.reduce((sum, { high }) => sum + high, 0)] as const),
+  );
+  return supplyAsParts(
+    links.map((link) => (link.kind === 'hosted_in' ? { ...link, kind: 'supplies' as const } : link)),
+    sizes,
+  );
+}
+
+/**
+ * Counts capacity at some certainties (lapsed never counts). Within a layer every gigawatt counts once by the known
+ * overlaps; layers are never added, see `across` for the range.
+ */
+export function countCapacity(
+  figures: readonly ChipCapacityFigure[],
+  links: readonly OverlapLink[],
+  rungs: readonly Certainty[],
+): CapacityCount {
+  const count = (of: readonly ChipCapacityFigure[]) => decomposeFigures({ figures: of, links, rungs });
+  const layers = valuesOf(LAYERS).flatMap((layer): LayerCount[] => {
+    const own = figures.filter((figure) => figure.layer === layer);
+    const { total, parts } = count(own);
+    return parts.length === 0 && !total.isOpenEnded ? [] : [{ layer, total, parts }];
+  });
+  const largest = layers.reduce<LayerCount | null>(
+    (most, one) => (most === null || one.total.high > most.total.high ? one : most),
+    null,
+  );
+  return {
+    layers,
+    largest,
+    across: decomposeFigures({ figures, links: linkLayers(figures, links), rungs }).total,
+    undisclosedCount: figures.filter((figure) => !isSized(figure) && figure.certainty !== 'lapsed').length,
+  };
+}
+
+/** Every certainty that still stands. */
+export const STANDING_CERTAINTIES: readonly Certainty[] = valuesOf(CERTAINTIES).filter(
+  (certainty) => certainty !== 'lapsed',
+);
