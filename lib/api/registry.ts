@@ -2,6 +2,7 @@
 import type { ApiResource } from './resource';
 import { CAPACITY_COMMITMENTS } from './resources/capacity-commitments';
 import { CHANGES } from './resources/changes';
+import { CHIP_BENEFITS } from './resources/chip-benefits';
 import { CHIPS } from './resources/chips';
 import { CLAIMS } from './resources/claims';
 import { COMPANIES } from './resources/companies';
@@ -28,6 +29,7 @@ export const API_RESOURCES: readonly ApiResource[] = [
   SOURCES,
   COMPANIES,
   CHIPS,
+  CHIP_BENEFITS,
   SITES,
   METRICS,
   EVENTS,

@@ -32,15 +32,22 @@ export interface CapacityCount {
 
 const isSized = ({ parts }: ChipCapacityFigure): boolean => parts.length > 0;
 
-/** Chips that are supplied to a contract, and a contract that stands in a site, are inside it: the same gigawatts. */
+/**
+ * Chips of one layer that are supplied to a contract of another, and a contract that stands in a site, are inside it: the
+ * same gigawatts. Within a layer such links say nothing of size.
+ */
 function linkLayers(figures: readonly ChipCapacityFigure[], links: readonly OverlapLink[]): OverlapLink[] {
   const sizes = new Map(
     figures.map(({ slug, parts }) => [slug, parts.reduce((sum, { high }) => sum + high, 0)] as const),
   );
-  return supplyAsParts(
-    links.map((link) => (link.kind === 'hosted_in' ? { ...link, kind: 'supplies' as const } : link)),
-    sizes,
-  );
+  const layerOf = new Map(figures.map(({ slug, layer }) => [slug, layer]));
+  const isAcross = ({ fromSlug, toSlug }: OverlapLink): boolean =>
+    layerOf.get(fromSlug) !== layerOf.get(toSlug);
+  const across = links.filter(isAcross).map((link) => ({
+    ...link,
+    kind: link.kind === 'hosted_in' ? ('supplies' as const) : link.kind,
+  }));
+  return [...links.filter((link) => !isAcross(link)), ...supplyAsParts(across, sizes)];
 }
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toFamilySlug } from './family-slug';
+import { familySlugs, toFamilySlug } from './family-slug';
 
 describe('toFamilySlug', () => {
   it.each([
@@ -9,5 +9,16 @@ describe('toFamilySlug', () => {
     ['Jalapeño (1st)', 'jalapeno-1st'],
   ])('%s is %s', (name, slug) => {
     expect(toFamilySlug(name)).toBe(slug);
+  });
+});
+
+describe('familySlugs', () => {
+  it('finds a chip by its family and by its architecture', () => {
+    expect(familySlugs({ family: 'Nvidia GPU', architecture: 'Blackwell' })).toEqual([
+      'nvidia-gpu',
+      'blackwell',
+    ]);
+    expect(familySlugs({ family: 'TPU', architecture: null })).toEqual(['tpu']);
+    expect(familySlugs({ family: 'TPU' })).toEqual(['tpu']);
   });
 });

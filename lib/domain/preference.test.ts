@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { explainPreference, type RankedClaim } from './preference';
+import { explainPreference, findShownClaim, type RankedClaim } from './preference';
 import type { SourceKind } from './vocabulary';
 
 function claim(kind: SourceKind, change: Partial<RankedClaim> = {}): RankedClaim {
@@ -71,5 +71,22 @@ describe('why a claim is preferred', () => {
       claim('press', { rank: 'deprecated', isSuperseded: true, value: 6 }),
     ];
     expect(explainPreference(claims)).toEqual({ kind: 'agreed' });
+  });
+});
+
+describe('findShownClaim', () => {
+  const reported = claim('press', { evidence: 'reported' });
+  const confirmed = claim('primary', { evidence: 'confirmed' });
+  const preferred = claim('trade', { evidence: 'estimated', rank: 'preferred' });
+
+  it('is the preferred claim, else the one with the best evidence, else the first', () => {
+    expect(findShownClaim([reported, confirmed, preferred])).toBe(preferred);
+    expect(findShownClaim([reported, confirmed])).toBe(confirmed);
+    expect(findShownClaim([reported, { ...reported }])).toBe(reported);
+  });
+
+  it('is never one that is not relied on', () => {
+    expect(findShownClaim([{ ...confirmed, rank: 'deprecated' }, reported])).toBe(reported);
+    expect(findShownClaim([{ ...preferred, isSuperseded: true }])).toBeNull();
   });
 });
