@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
+import { toChipSubjectHref } from '@/components/chips/chip-links';
 import { ConflictEntry, ConflictList } from '@/components/conflicts/conflict-entry';
 import { ConflictFilters } from '@/components/conflicts/conflict-filters';
 import { IgnoredParameters } from '@/components/filters/ignored-parameters';
@@ -151,13 +152,22 @@ function hrefOf({ deal, subjectType, subjectSlug, field }: ConflictRecord): stri
 
 /** What the figure is of, and the deal it belongs to. */
 function Context({ conflict }: { readonly conflict: ConflictRecord }) {
-  const { deal, subjectType, subjectName, field } = conflict;
+  const { deal, subjectType, subjectSlug, subjectName, field, chips } = conflict;
+  const chipHref = toChipSubjectHref({ type: subjectType, slug: subjectSlug, chips });
   const name = formatFigureName(subjectType, subjectName, field);
   return (
     <>
       {subjectType === 'deal' ? null : (
         <>
-          {name.of === null ? null : `${name.of} `}
+          {name.of === null ? null : chipHref === null ? (
+            `${name.of} `
+          ) : (
+            <>
+              <Link href={chipHref} prefetch={false}>
+                {name.of}
+              </Link>{' '}
+            </>
+          )}
           <em>{name.type}</em>
         </>
       )}

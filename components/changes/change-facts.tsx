@@ -30,6 +30,13 @@ function recordLink({ deal, hasDeal, type, slug }: ChangeRecord): ReactNode {
       </Link>
     );
   }
+  if (type === 'chip' || type === 'family') {
+    return (
+      <Link href={type === 'chip' ? `/chips/${slug}` : `/chips/families/${slug}`} prefetch={false}>
+        {slug}
+      </Link>
+    );
+  }
   return null;
 }
 

@@ -1,4 +1,5 @@
 // The rest of what a reader asks first: where it stands, on which chips, by when, who says so.
+import { ChipNames } from '@/components/chips/chip-links';
 import { IgnoredParameters } from '@/components/filters/ignored-parameters';
 import { ClaimLink } from '@/components/provenance/claim-link';
 import { ConflictCount } from '@/components/ui/conflict-count';
@@ -33,7 +34,7 @@ function Standing({ deal }: { readonly deal: DealRecord }) {
   );
 }
 
-function Chips({ deal }: { readonly deal: DealRecord }) {
+function Chips({ deal, asOf }: { readonly deal: DealRecord; readonly asOf: string | null }) {
   const chips = listChips(deal);
   return (
     <div>
@@ -44,7 +45,9 @@ function Chips({ deal }: { readonly deal: DealRecord }) {
         </dd>
       ) : null}
       {chips.map(({ slug, name }) => (
-        <dd key={slug}>{name}</dd>
+        <dd key={slug}>
+          <ChipNames chips={[{ slug, name }]} asOf={asOf} />
+        </dd>
       ))}
     </div>
   );
@@ -108,9 +111,11 @@ export function EarlierDay({ day, hiddenCount }: { readonly day: string; readonl
 
 export function DealAnswers({
   deal,
+  asOf,
   problems,
 }: {
   readonly deal: DealRecord;
+  readonly asOf: string | null;
   readonly problems: readonly QueryProblem[];
 }) {
   return (
@@ -118,7 +123,7 @@ export function DealAnswers({
       <IgnoredParameters problems={problems} />
       <dl className="answers">
         <Standing deal={deal} />
-        <Chips deal={deal} />
+        <Chips deal={deal} asOf={asOf} />
         <Dates deal={deal} />
         <WhoSays deal={deal} />
       </dl>

@@ -1,5 +1,6 @@
 // Everything that rests on a source, by deal and by record.
 import Link from 'next/link';
+import { toChipSubjectHref } from '@/components/chips/chip-links';
 import { Section } from '@/components/layout/section';
 import { toClaimsHref } from '@/components/provenance/claim-link';
 import { Glyph } from '@/components/ui/glyph';
@@ -142,7 +143,9 @@ function countWords({ figures, mentions }: SourceGroup): string {
 /** One deal or record with all that the source says of it. */
 export function SourceGroupSection({ group }: { readonly group: SourceGroup }) {
   const isOfDeal = group.type === 'deal';
-  const href = isOfDeal ? `/deals/${group.slug}` : `/claims/${group.type}/${group.slug}`;
+  const href = isOfDeal
+    ? `/deals/${group.slug}`
+    : (toChipSubjectHref(group) ?? `/claims/${group.type}/${group.slug}`);
   const type = labelOf(SUBJECT_TYPES, group.type);
   return (
     <Section

@@ -10,6 +10,7 @@ import {
   type OverlapNote,
   type SpendSummary,
 } from '@/lib/domain/deal-cells';
+import { ChipNames } from '@/components/chips/chip-links';
 import { LAYERS, labelOf } from '@/lib/domain/vocabulary';
 import { formatPartialDate, formatPartialDateProse } from '@/lib/format/date';
 import { formatDecimal, plural } from '@/lib/format/number';
@@ -182,17 +183,14 @@ export function listCapacityNotes(
   if (summary.hasMixedBases) needed.push({ key: 'bases', content: 'measured in different places' });
   const optional: CellNote[] = [];
   if (summary.chips.length > 0) {
-    const names = summary.chips.map(({ name }) => shortChipName(name));
-    const named = names.slice(
-      0,
-      names.slice(0, MAX_CHIPS).join(', ').length <= MAX_CHIP_LETTERS ? MAX_CHIPS : 1,
-    );
-    const rest = names.length - named.length;
+    const names = summary.chips.slice(0, MAX_CHIPS).map(({ name }) => shortChipName(name));
+    const shown = names.join(', ').length <= MAX_CHIP_LETTERS ? names.length : 1;
+    const rest = summary.chips.length - shown;
     optional.push({
       key: 'chips',
       content: (
         <span title={summary.chips.map(({ name }) => name).join(', ')}>
-          {named.join(', ')}
+          <ChipNames chips={summary.chips.slice(0, shown)} nameOf={({ name }) => shortChipName(name)} />
           {rest > 0 ? ` +${rest}` : ''}
         </span>
       ),

@@ -1,7 +1,7 @@
 // Queries for chip generations.
 import { toFamilySlug } from '../domain/family-slug';
 import { CHIP_KINDS, CHIP_STATUSES, FAMILY_SEGMENTS } from '../domain/vocabulary';
-import type { ChipFamilyRecord, ChipRecord } from '../services/chip-records';
+import type { ChipFamilyRecord, ChipRecord, ChipSystemRecord } from '../services/chip-records';
 import { database, type Prisma } from './client';
 import { toFigureRange, toVocabulary } from './map-values';
 import { knownDealWhere } from './where';
@@ -62,6 +62,16 @@ function toChipRecord(row: ChipRow, dealCount: number): ChipRecord {
     })),
     dealCount,
   };
+}
+
+/** The system of a slug with the chip it is built of; null where there is none. */
+export async function findChipOfSystem(
+  systemSlug: string,
+  day: string,
+): Promise<{ chip: ChipRecord; system: ChipSystemRecord } | null> {
+  const [chip] = await findChips({ systems: { some: { slug: systemSlug } } }, day);
+  const system = chip?.systems.find(({ slug }) => slug === systemSlug);
+  return chip === undefined || system === undefined ? null : { chip, system };
 }
 
 /** Every chip family, by name. */

@@ -36,7 +36,7 @@ const isSized = ({ parts }: ChipCapacityFigure): boolean => parts.length > 0;
  * Chips of one layer that are supplied to a contract of another, and a contract that stands in a site, are inside it: the
  * same gigawatts. Within a layer such links say nothing of size.
  */
-function linkLayers(figures: readonly ChipCapacityFigure[], links: readonly OverlapLink[]): OverlapLink[] {
+export function linkLayers(figures: readonly ChipCapacityFigure[], links: readonly OverlapLink[]): OverlapLink[] {
   const sizes = new Map(
     figures.map(({ slug, parts }) => [slug, parts.reduce((sum, { high }) => sum + high, 0)] as const),
   );

@@ -1,4 +1,5 @@
 // Use case: one record of any sort with everything that sources claim about it.
+import { findChipFamilies, findChipOfSystem } from '../db/chips';
 import { findClaims } from '../db/claims';
 import { findDealDetails } from '../db/deal-record';
 import { findDealsBySlug } from '../db/deals';
@@ -25,12 +26,14 @@ import {
   type LedgerValues,
   dealValues,
   eventValues,
+  familyValues,
   gwWords,
   investmentValues,
   metricValues,
   milestoneValues,
   siteValues,
   spendValues,
+  systemValues,
   termValues,
   trancheValues,
   usdWords,
@@ -270,6 +273,14 @@ async function describeAlone(
     case 'chip': {
       const chip = await findChip(slug, asOf);
       return chip ? { name: chip.name, values: chipValues(chip) } : null;
+    }
+    case 'system': {
+      const found = await findChipOfSystem(slug, await getDay(asOf));
+      return found ? { name: found.system.name, values: systemValues(found.system, found.chip.name) } : null;
+    }
+    case 'family': {
+      const family = (await findChipFamilies()).find((one) => one.slug === slug);
+      return family ? { name: family.name, values: familyValues(family) } : null;
     }
     case 'site': {
       const [site] = await findSites({ slug }, await getDay(asOf));

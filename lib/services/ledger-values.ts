@@ -3,10 +3,12 @@ import type { FigureRange } from '../domain/figure';
 import {
   CHIP_STATUSES,
   DEAL_STATUSES,
+  FAMILY_SEGMENTS,
   INSTRUMENTS,
   labelOf,
   ROLES,
   SITE_STATUSES,
+  type Unit,
 } from '../domain/vocabulary';
 import { formatCertainty } from '../format/certainty-words';
 import { formatClaimValue } from '../format/claim-value';
@@ -15,7 +17,7 @@ import { formatUsdProse, formatUsdRangeProse } from '../format/money';
 import { formatCount, formatDecimal, formatList, plural } from '../format/number';
 import { formatGwRange, formatGwUnit } from '../format/power';
 import { formatRangeWords } from '../format/range';
-import type { ChipDetailRecord } from './chip-records';
+import type { ChipDetailRecord, ChipFamilyRecord, ChipSystemRecord } from './chip-records';
 import type {
   CapacityRecord,
   DealListItem,
@@ -149,6 +151,31 @@ export function chipValues(chip: ChipDetailRecord): LedgerValues {
     manufacturer: chip.manufacturer?.name ?? null,
     ...Object.fromEntries(specs),
   });
+}
+
+/** What is known of a system: every figure is of the whole system. */
+export function systemValues(system: ChipSystemRecord, chipName: string): LedgerValues {
+  const number = (value: number | null, unit: Unit): string | null =>
+    value === null ? null : formatClaimValue({ value, unit, qualifier: null });
+  return known({
+    name: system.name,
+    chip: chipName,
+    chips: number(system.chips, 'chips'),
+    fabric: system.fabric,
+    powerKw:
+      system.powerKw &&
+      formatRangeWords(system.powerKw, (value) => formatClaimValue({ value, unit: 'kw', qualifier: null })),
+    denseFp4Pflops: number(system.denseFp4Pflops, 'pflops'),
+    denseFp8Pflops: number(system.denseFp8Pflops, 'pflops'),
+    denseBf16Pflops: number(system.denseBf16Pflops, 'pflops'),
+    memoryGb: number(system.memoryGb, 'gb'),
+    memoryBandwidthTbPerS: number(system.memoryBandwidthTbPerS, 'tb_per_s'),
+  });
+}
+
+/** What is known of a chip family. */
+export function familyValues({ name, designer, segment }: ChipFamilyRecord): LedgerValues {
+  return known({ name, designer: designer.name, segment: labelOf(FAMILY_SEGMENTS, segment) });
 }
 
 export function siteValues(site: SiteRecord): LedgerValues {

@@ -27,12 +27,13 @@ function findSubject(subjects: Subjects, type: SubjectType, slug: string): Claim
 }
 
 /** The record under which a subject is listed: its deal, else itself. */
-function groupOf({ type, slug, name, deal }: ClaimSubject): {
+function groupOf({ type, slug, name, deal, chips }: ClaimSubject): {
   type: SubjectType;
   slug: string;
   name: string;
+  chips: readonly NamedRef[];
 } {
-  return deal === null ? { type, slug, name } : { type: 'deal', ...deal };
+  return deal === null ? { type, slug, name, chips } : { type: 'deal', ...deal, chips };
 }
 
 function buildGroups(
@@ -44,6 +45,7 @@ function buildGroups(
     type: SubjectType;
     slug: string;
     name: string;
+    chips: readonly NamedRef[];
     figures: SourceFigure[];
     mentions: SourceGroup['mentions'][number][];
   }

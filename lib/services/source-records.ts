@@ -41,6 +41,8 @@ export interface SourceGroup {
   readonly type: SubjectType;
   readonly slug: string;
   readonly name: string;
+  /** Chip generations of the record; of a system the one that it is built of. */
+  readonly chips: readonly NamedRef[];
   readonly figures: readonly SourceFigure[];
   readonly mentions: readonly (SourceMention & {
     readonly subjectName: string;

@@ -82,7 +82,7 @@ export default async function DealPage({ params, searchParams }: DealPageProps) 
         actions={<DealMenus deal={deal} asOf={asOf} dataDate={dataDate} version={dataset.version} />}
       />
       <DealHeadline deal={deal} />
-      <DealAnswers deal={deal} problems={problems} />
+      <DealAnswers deal={deal} asOf={asOf} problems={problems} />
       {asOf === null ? null : <EarlierDay day={asOf} hiddenCount={hiddenCount} />}
       <ChainTimeline events={listChainEvents(deal)} dealSlug={slug} asOf={asOf} />
       {lanesModel === null ? null : (
