@@ -29,6 +29,12 @@ const CELLS: readonly CellWords[] = [
     plural: 'companies',
     question: 'Changes that concern any of these companies',
   },
+  {
+    name: 'chip',
+    label: 'Chip',
+    plural: 'chips',
+    question: 'Changes that concern any of these chips',
+  },
   { name: 'deal', label: 'Deal', plural: 'deals', question: 'Changes in any of these deals' },
   { name: 'subject', label: 'Record', plural: 'records', question: 'What sort of record changed' },
   { name: 'field', label: 'Field', plural: 'fields', question: 'What changed, or a changed claim is about' },

@@ -107,6 +107,15 @@ export function SourceFilters({
         hrefFor={(value) => toSourceHref(path, query, { company: toggleInList(query.company, value) })}
         clearHref={toSourceHref(path, query, { company: [] })}
       />
+      <OptionCell
+        label="Chip"
+        plural="chips"
+        question="Sources of figures that concern any of these"
+        noun="source"
+        options={facets.chip}
+        hrefFor={(value) => toSourceHref(path, query, { chip: toggleInList(query.chip, value) })}
+        clearHref={toSourceHref(path, query, { chip: [] })}
+      />
       <PeriodCell {...view} lastYear={Number(dataDate.slice(0, 4))} />
       <SupportCell {...view} />
       <WordsCell

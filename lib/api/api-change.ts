@@ -39,6 +39,7 @@ export function toApiChange(change: ChangeRecord, address: PageAddress): ApiChan
     why: change.why,
     source: change.source && { slug: change.source.slug, name: change.source.name },
     companies: change.companies,
+    chips: change.chips,
     sentence: change.sentence,
   };
 }

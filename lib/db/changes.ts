@@ -101,34 +101,77 @@ export async function findChanges(): Promise<StoredChange[]> {
 export interface ChangeContext {
   /** Names by "type/slug": companies, chips, sites, metrics, deals and events by title, sources by publisher. */
   readonly names: ReadonlyMap<string, string>;
-  /** Slugs of companies by "type/slug" of a deal, chip, site, metric or event. */
+  /** Slugs of companies by "type/slug" of a deal, chip, system, family, site, metric or event. */
   readonly companies: ReadonlyMap<string, readonly string[]>;
+  /** Slugs of chip generations by "type/slug" of a deal, chip, system or site. */
+  readonly chips: ReadonlyMap<string, readonly string[]>;
 }
 
-/** The names and companies of the present data set. */
+/** The names, companies and chips of the present data set. */
 export async function findChangeContext(): Promise<ChangeContext> {
   const db = database();
-  const [companies, chips, sites, deals, sources, facets, metrics, events, eventCompanies] =
-    await Promise.all([
-      db.company.findMany({ select: { slug: true, name: true } }),
-      db.chipGeneration.findMany({
-        select: { slug: true, name: true, designerSlug: true, manufacturerSlug: true },
-      }),
-      db.site.findMany({
-        select: { slug: true, name: true, operatorSlug: true, tenants: { select: { companySlug: true } } },
-      }),
-      db.deal.findMany({ select: { slug: true, title: true } }),
-      db.source.findMany({ select: { slug: true, publisher: true } }),
-      db.dealFacet.findMany({ where: { facet: 'company' }, select: { dealSlug: true, value: true } }),
-      db.metric.findMany({ select: { slug: true, name: true, companySlug: true } }),
-      db.event.findMany({ select: { slug: true, title: true } }),
-      db.eventCompany.findMany({ select: { eventSlug: true, companySlug: true } }),
-    ]);
+  const [
+    companies,
+    chips,
+    systems,
+    families,
+    sites,
+    deals,
+    sources,
+    facets,
+    metrics,
+    events,
+    eventCompanies,
+  ] = await Promise.all([
+    db.company.findMany({ select: { slug: true, name: true } }),
+    db.chipGeneration.findMany({
+      select: { slug: true, name: true, designerSlug: true, manufacturerSlug: true },
+    }),
+    db.chipSystem.findMany({
+      select: { slug: true, name: true, chip: { select: { slug: true, designerSlug: true } } },
+    }),
+    db.chipFamily.findMany({ select: { slug: true, name: true, designerSlug: true } }),
+    db.site.findMany({
+      select: {
+        slug: true,
+        name: true,
+        operatorSlug: true,
+        tenants: { select: { companySlug: true } },
+        chips: { select: { chipSlug: true } },
+      },
+    }),
+    db.deal.findMany({ select: { slug: true, title: true } }),
+    db.source.findMany({ select: { slug: true, publisher: true } }),
+    db.dealFacet.findMany({
+      where: { facet: { in: ['company', 'chip'] } },
+      select: { dealSlug: true, facet: true, value: true },
+    }),
+    db.metric.findMany({ select: { slug: true, name: true, companySlug: true } }),
+    db.event.findMany({ select: { slug: true, title: true } }),
+    db.eventCompany.findMany({ select: { eventSlug: true, companySlug: true } }),
+  ]);
   const concerned = new Map<string, string[]>();
-  const add = (key: string, ...slugs: (string | null)[]): void => {
-    concerned.set(key, [...(concerned.get(key) ?? []), ...slugs.flatMap((slug) => slug ?? [])]);
+  const onChips = new Map<string, string[]>();
+  const put = (map: Map<string, string[]>, key: string, slugs: readonly (string | null)[]): void => {
+    map.set(key, [...(map.get(key) ?? []), ...slugs.flatMap((slug) => slug ?? [])]);
   };
-  for (const { dealSlug, value } of facets) add(`deal/${dealSlug}`, value);
+  const add = (key: string, ...slugs: (string | null)[]): void => put(concerned, key, slugs);
+  for (const { dealSlug, facet, value } of facets) {
+    put(facet === 'chip' ? onChips : concerned, `deal/${dealSlug}`, [value]);
+  }
+  for (const chip of chips) put(onChips, `chip/${chip.slug}`, [chip.slug]);
+  for (const { slug, chip } of systems) {
+    put(onChips, `system/${slug}`, [chip.slug]);
+    add(`system/${slug}`, chip.designerSlug);
+  }
+  for (const { slug, designerSlug } of families) add(`family/${slug}`, designerSlug);
+  for (const site of sites) {
+    put(
+      onChips,
+      `site/${site.slug}`,
+      site.chips.map(({ chipSlug }) => chipSlug),
+    );
+  }
   for (const chip of chips) add(`chip/${chip.slug}`, chip.designerSlug, chip.manufacturerSlug);
   for (const site of sites) {
     add(`site/${site.slug}`, site.operatorSlug, ...site.tenants.map(({ companySlug }) => companySlug));
@@ -140,6 +183,8 @@ export async function findChangeContext(): Promise<ChangeContext> {
     names: new Map([
       ...companies.map(({ slug, name }): [string, string] => [`company/${slug}`, name]),
       ...chips.map(({ slug, name }): [string, string] => [`chip/${slug}`, name]),
+      ...systems.map(({ slug, name }): [string, string] => [`system/${slug}`, name]),
+      ...families.map(({ slug, name }): [string, string] => [`family/${slug}`, name]),
       ...sites.map(({ slug, name }): [string, string] => [`site/${slug}`, name]),
       ...deals.map(({ slug, title }): [string, string] => [`deal/${slug}`, title]),
       ...events.map(({ slug, title }): [string, string] => [`event/${slug}`, title]),
@@ -150,5 +195,6 @@ export async function findChangeContext(): Promise<ChangeContext> {
       ...sources.map(({ slug, publisher }): [string, string] => [`source/${slug}`, publisher]),
     ]),
     companies: concerned,
+    chips: onChips,
   };
 }

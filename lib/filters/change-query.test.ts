@@ -16,7 +16,7 @@ const KNOWN = {
     { slug: 'openai', name: 'OpenAI' },
     { slug: 'amazon', name: 'Amazon' },
   ],
-  chips: [],
+  chips: [{ slug: 'trainium3', name: 'Trainium3', family: 'Trainium' }],
   families: [],
   dataDate: '2026-11-22',
 };
@@ -37,6 +37,7 @@ describe('a query of changes', () => {
     const query = fc.record({
       version: some(KNOWN_CHANGES.versions),
       company: some(['amazon', 'openai']),
+      chip: some(KNOWN.chips.map(({ slug }) => slug)),
       deal: some(['openai-aws-2026-02']),
       subject: fc.subarray(valuesOf(RECORD_TYPES)),
       action: fc.subarray(valuesOf(CHANGE_ACTIONS)),

@@ -25,6 +25,7 @@ export interface ChangeQuery {
   /** Versions, newest first in the lists to choose from; `unreleased` for what no release tells of yet. */
   readonly version: readonly string[];
   readonly company: readonly string[];
+  readonly chip: readonly string[];
   readonly deal: readonly string[];
   readonly subject: readonly RecordType[];
   readonly action: readonly ChangeAction[];
@@ -43,6 +44,7 @@ export interface ChangeQuery {
 export const EMPTY_CHANGE_QUERY: ChangeQuery = {
   version: [],
   company: [],
+  chip: [],
   deal: [],
   subject: [],
   action: [],
@@ -105,6 +107,11 @@ export function changeParameters({ versions, deals, fields }: KnownChanges): Par
       noun: 'company',
       listKnown: ({ companies }) => companies,
       description: 'Companies that take part in the deal, or that the record is or names.',
+    }),
+    chip: slugListParameter({
+      noun: 'chip',
+      listKnown: ({ chips }) => chips,
+      description: 'Chip generations that the deal names, or that the record is or is of.',
     }),
     deal: slugListParameter({
       noun: 'deal',

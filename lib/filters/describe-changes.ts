@@ -25,6 +25,7 @@ export const UNRELEASED = 'unreleased';
 export const CHANGE_FILTER_LABELS = {
   version: 'Version',
   company: 'Company',
+  chip: 'Chip',
   deal: 'Deal',
   subject: 'Record',
   action: 'Kind of change',
@@ -67,6 +68,13 @@ function changeWords(deals: readonly KnownName[]): readonly ListFilterWords<Chan
       CHANGE_FILTER_LABELS.company,
       ({ company }) => company,
       (slug, { companies }) => nameOf(companies, slug),
+      (names) => [plainSegment('that concern '), setSegment(names)],
+    ),
+    listFilterWords(
+      'chip',
+      CHANGE_FILTER_LABELS.chip,
+      ({ chip }) => chip,
+      (slug, { chips }) => nameOf(chips, slug),
       (names) => [plainSegment('that concern '), setSegment(names)],
     ),
     listFilterWords(

@@ -37,7 +37,16 @@ const SORT_WORDS: Readonly<Record<SourceSort, string>> = {
   publisher: 'by publisher',
 };
 
-export const SOURCE_FILTER_KEYS = ['kind', 'publisher', 'company', 'from', 'to', 'support', 'q'] as const;
+export const SOURCE_FILTER_KEYS = [
+  'kind',
+  'publisher',
+  'company',
+  'chip',
+  'from',
+  'to',
+  'support',
+  'q',
+] as const;
 export type SourceFilterKey = (typeof SOURCE_FILTER_KEYS)[number];
 
 /** Published in a period: the beginning says both ends where both are set. */
@@ -71,6 +80,13 @@ function sourceWords(
       'Company',
       ({ company }) => company,
       (slug, { companies }) => nameOf(companies, slug),
+      (names) => [plainSegment('on figures that concern '), setSegment(names)],
+    ),
+    chip: listFilterWords(
+      'chip',
+      'Chip',
+      ({ chip }) => chip,
+      (slug, { chips }) => nameOf(chips, slug),
       (names) => [plainSegment('on figures that concern '), setSegment(names)],
     ),
     from: singleFilterWords(

@@ -69,6 +69,7 @@ const sourceQueries: fc.Arbitrary<SourceQuery> = fc.record({
   kind: some(valuesIn(SOURCE_KINDS)),
   publisher: some(PUBLISHERS.map(({ slug }) => slug)),
   company: some(['amazon', 'openai']),
+  chip: some(['trainium3']),
   from: period,
   to: period,
   support: fc.constantFrom(null, ...SOURCE_SUPPORTS),

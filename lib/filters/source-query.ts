@@ -25,6 +25,7 @@ export interface SourceQuery {
   readonly kind: readonly SourceKind[];
   readonly publisher: readonly string[];
   readonly company: readonly string[];
+  readonly chip: readonly string[];
   /** Partial dates: published in or after `from`, in or before `to`; sources without a date are left out where either is set. */
   readonly from: string | null;
   readonly to: string | null;
@@ -40,6 +41,7 @@ export const EMPTY_SOURCE_QUERY: SourceQuery = {
   kind: [],
   publisher: [],
   company: [],
+  chip: [],
   from: null,
   to: null,
   support: null,
@@ -62,6 +64,11 @@ export function sourceParameters(publishers: readonly KnownName[]): Parameters<S
       noun: 'company',
       listKnown: ({ companies }) => companies,
       description: 'Companies that a figure which rests on it concerns.',
+    }),
+    chip: slugListParameter({
+      noun: 'chip',
+      listKnown: ({ chips }) => chips,
+      description: 'Chip generations that a figure which rests on it concerns.',
     }),
     from: {
       ...DEAL_PARAMETERS.from,

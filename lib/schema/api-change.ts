@@ -39,6 +39,7 @@ export const apiChangeSchema = z.strictObject({
   why: text.nullable(),
   source: apiRefSchema.nullable().meta({ description: 'What the change rests on, by its publisher.' }),
   companies: z.array(slugSchema).meta({ description: 'Companies that it concerns.' }),
+  chips: z.array(slugSchema).meta({ description: 'Chip generations that it concerns.' }),
   sentence: text.meta({ description: 'The whole change in words.' }),
 });
 export type ApiChange = z.infer<typeof apiChangeSchema>;

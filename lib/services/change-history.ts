@@ -74,7 +74,7 @@ export async function listReleases(): Promise<readonly ReleaseRecord[]> {
 
 /** The filters of a query that choose changes, each on its own. */
 export type FilterName =
-  'version' | 'company' | 'deal' | 'subject' | 'action' | 'field' | 'from' | 'to' | 'q';
+  'version' | 'company' | 'chip' | 'deal' | 'subject' | 'action' | 'field' | 'from' | 'to' | 'q';
 
 function allows<Value>(chosen: readonly Value[], values: readonly Value[]): boolean {
   return chosen.length === 0 || values.some((value) => chosen.includes(value));
@@ -105,6 +105,7 @@ function wordsOf(change: ChangeRecord): string {
 const MATCHES: Readonly<Record<FilterName, (change: ChangeRecord, query: ChangeQuery) => boolean>> = {
   version: (change, { version }) => allows(version, [versionKey(change)]),
   company: ({ companies }, { company }) => allows(company, companies),
+  chip: ({ chips }, { chip }) => allows(chip, chips),
   deal: ({ deal: of }, { deal }) => allows(deal, of === null ? [] : [of.slug]),
   subject: ({ type }, { subject }) => allows(subject, [type]),
   action: ({ action: did }, { action }) => allows(action, [did]),

@@ -76,6 +76,8 @@ export interface ChangeRecord {
   source: NamedRef | null;
   /** Slugs of the companies it concerns. */
   companies: string[];
+  /** Slugs of the chip generations it concerns. */
+  chips: string[];
   /** The whole change in one sentence. */
   sentence: string;
 }
@@ -121,6 +123,7 @@ export interface ChangePage {
 export interface ChangeFacets {
   readonly version: readonly FacetOption[];
   readonly company: readonly FacetOption[];
+  readonly chip: readonly FacetOption[];
   readonly deal: readonly FacetOption[];
   readonly subject: readonly FacetOption[];
   readonly action: readonly FacetOption[];

@@ -49,6 +49,16 @@ function companiesOf(change: StoredChange, { companies }: ChangeContext): string
   ].sort();
 }
 
+/** The chip generations that a change concerns: those of its deal, of the record or of what a claim is about. */
+function chipsOf({ type, slug, dealSlug, about }: StoredChange, { chips }: ChangeContext): string[] {
+  const keys = [
+    ...(dealSlug === null ? [] : [`deal/${dealSlug}`]),
+    `${type}/${slug}`,
+    ...(about === null ? [] : [`${about.type}/${about.slug}`]),
+  ];
+  return [...new Set(keys.flatMap((key) => chips.get(key) ?? []))].sort();
+}
+
 /** What claims can be about of what changed; null where claims are not made on such records. */
 function claimsOnOf({ type, slug, field, about, action }: StoredChange): ChangeRecord['claimsOn'] {
   if (about !== null) return about;
@@ -99,6 +109,7 @@ export function toChangeRecord(change: StoredChange, context: ChangeContext): Ch
     why: change.why,
     source: sourceSlug === null ? null : { slug: sourceSlug, name: nameOf('source', sourceSlug) },
     companies: companiesOf(change, context),
+    chips: chipsOf(change, context),
   };
   return { ...record, sentence: sentenceOf(record) };
 }

@@ -42,7 +42,7 @@ function compareLabels(a: FacetOption, b: FacetOption): number {
 
 /** The values of the list filters with their counts. What would give nothing stays, so that the strip keeps its shape. */
 export async function listChangeFacets(query: ChangeQuery): Promise<ChangeFacets> {
-  const [{ changes, known }, { companies }] = await Promise.all([loadHistory(), listKnownValues()]);
+  const [{ changes, known }, { companies, chips }] = await Promise.all([loadHistory(), listKnownValues()]);
   const options = (
     name: FilterName & keyof ChangeFacets,
     all: readonly { value: string; label: string }[],
@@ -59,6 +59,7 @@ export async function listChangeFacets(query: ChangeQuery): Promise<ChangeFacets
     return isLong ? listed.sort((a, b) => b.count - a.count || compareLabels(a, b)) : listed;
   };
   const concerned = new Set(changes.flatMap((change) => change.companies));
+  const chipsSeen = new Set(changes.flatMap((change) => change.chips));
   const dealsSeen = new Set(changes.flatMap(({ deal }) => deal?.slug ?? []));
   const typesSeen = new Set<string>(changes.map(({ type }) => type));
   return {
@@ -73,6 +74,12 @@ export async function listChangeFacets(query: ChangeQuery): Promise<ChangeFacets
         .filter(({ slug }) => concerned.has(slug))
         .map(({ slug, name }) => ({ value: slug, label: name })),
       (change) => change.companies,
+      true,
+    ),
+    chip: options(
+      'chip',
+      chips.filter(({ slug }) => chipsSeen.has(slug)).map(({ slug, name }) => ({ value: slug, label: name })),
+      (change) => change.chips,
       true,
     ),
     deal: options(

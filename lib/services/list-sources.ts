@@ -3,7 +3,7 @@ import { toPartialDate } from '../domain/partial-date';
 import { foldText } from '../domain/search-text';
 import { searchWords } from '../domain/search-words';
 import { SOURCE_KINDS } from '../domain/vocabulary';
-import type { KnownName } from '../filters/parameter';
+import { type KnownName, nameOf } from '../filters/parameter';
 import {
   EMPTY_SOURCE_QUERY,
   type SourceQuery,
@@ -12,13 +12,14 @@ import {
 } from '../filters/source-query';
 import { listKnownValues } from './list-known-values';
 import { loadSources } from './load-sources';
-import type {
-  SourceDetailRecord,
-  SourceFacet,
-  SourceFacets,
-  SourceListItem,
-  SourceOption,
-  SourcePage,
+import {
+  SOURCE_FACETS,
+  type SourceDetailRecord,
+  type SourceFacet,
+  type SourceFacets,
+  type SourceListItem,
+  type SourceOption,
+  type SourcePage,
 } from './source-records';
 
 interface Choice {
@@ -31,6 +32,7 @@ const CHOICES_OF: Readonly<Record<SourceFacet, (source: SourceListItem) => reado
   kind: ({ kind }) => SOURCE_KINDS.filter(({ value }) => value === kind),
   publisher: ({ publisher, publisherSlug }) => [{ value: publisherSlug, label: publisher }],
   company: ({ companies }) => companies.map(({ slug, name }) => ({ value: slug, label: name })),
+  chip: ({ chips }) => chips.map(({ slug, name }) => ({ value: slug, label: name })),
 };
 
 function isSupportedBy(source: SourceListItem, support: SourceSupport): boolean {
@@ -65,8 +67,7 @@ function isMatch(
     if (facet === omitted || chosen.length === 0) return true;
     return CHOICES_OF[facet](source).some(({ value }) => chosen.includes(value));
   };
-  if (!passes('kind') || !passes('publisher') || !passes('company') || !isOfPeriod(source, query))
-    return false;
+  if (!SOURCE_FACETS.every(passes) || !isOfPeriod(source, query)) return false;
   if (query.support !== null && omitted !== 'support' && !isSupportedBy(source, query.support)) return false;
   if (query.q === null) return true;
   const text = foldText([source.title, source.publisher, source.slug].join(' '));
@@ -161,10 +162,8 @@ export async function listSourceFacets(query: SourceQuery): Promise<SourceFacets
     }
     const chosen: readonly string[] = query[facet];
     for (const value of chosen) {
-      // A company that no source is about has a name all the same.
-      if (!labels.has(value)) {
-        labels.set(value, known.companies.find(({ slug }) => slug === value)?.name ?? value);
-      }
+      // A company or chip that no source is about has a name all the same.
+      if (!labels.has(value)) labels.set(value, nameOf([...known.companies, ...known.chips], value));
     }
     return [...labels].map(([value, label]) => ({
       value,
@@ -182,6 +181,7 @@ export async function listSourceFacets(query: SourceQuery): Promise<SourceFacets
     kind: SOURCE_KINDS.flatMap(({ value }) => kinds.find((option) => option.value === value) ?? []),
     publisher: listOptions('publisher').sort(byCount),
     company: listOptions('company').sort(byCount),
+    chip: listOptions('chip').sort(byCount),
     aggregatorOnlyCount: all.filter(
       (source) => isMatch(source, query, 'support') && source.aggregatorOnlyCount > 0,
     ).length,
@@ -193,7 +193,7 @@ export async function suggestSourceRelaxations(
   query: SourceQuery,
 ): Promise<{ key: SourceFacet | 'from' | 'to' | 'support' | 'q'; without: SourceQuery; total: number }[]> {
   const all = await loadSources();
-  const keys = (['kind', 'publisher', 'company', 'from', 'to', 'support', 'q'] as const).filter((key) => {
+  const keys = ([...SOURCE_FACETS, 'from', 'to', 'support', 'q'] as const).filter((key) => {
     const value = query[key];
     return Array.isArray(value) ? value.length > 0 : value !== null;
   });

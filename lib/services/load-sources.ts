@@ -116,6 +116,11 @@ export const loadSources = keepPerDataset(async (): Promise<readonly SourceDetai
         findSubject(subjects, subjectType, subjectSlug).companies.map((company) => [company.slug, company]),
       ),
     );
+    const chips = new Map<string, NamedRef>(
+      [...own, ...named].flatMap(({ subjectType, subjectSlug }) =>
+        findSubject(subjects, subjectType, subjectSlug).chips.map((chip) => [chip.slug, chip]),
+      ),
+    );
     return {
       ...source,
       publisherSlug: toPublisherSlug(source.publisher),
@@ -125,6 +130,7 @@ export const loadSources = keepPerDataset(async (): Promise<readonly SourceDetai
       aggregatorOnlyCount: countFields(({ isAggregatorOnly }) => isAggregatorOnly),
       mentionCount: named.length,
       companies: [...companies.values()].sort((a, b) => (a.slug < b.slug ? -1 : 1)),
+      chips: [...chips.values()].sort((a, b) => (a.slug < b.slug ? -1 : 1)),
       claims: own,
       groups: buildGroups(subjects, figures, named),
     };

@@ -64,6 +64,8 @@ export interface SourceListItem extends SourceRecord {
   /** States, terms, promises, outcomes, overlaps and links of deals that name it. */
   readonly mentionCount: number;
   readonly companies: readonly NamedRef[];
+  /** Chip generations that its figures are of, or that the deals of its figures name. */
+  readonly chips: readonly NamedRef[];
 }
 
 /** A source with everything that rests on it. */
@@ -82,7 +84,7 @@ export interface SourceOption {
 }
 
 /** The list filters of sources that have counted choices. */
-export const SOURCE_FACETS = ['kind', 'publisher', 'company'] as const;
+export const SOURCE_FACETS = ['kind', 'publisher', 'company', 'chip'] as const;
 export type SourceFacet = (typeof SOURCE_FACETS)[number];
 export interface SourceFacets extends Readonly<Record<SourceFacet, readonly SourceOption[]>> {
   /** Sources that would be left with only those on which an aggregator-supported figure rests. */

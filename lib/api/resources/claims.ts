@@ -14,6 +14,7 @@ import { parseParameters } from '../../filters/parse-query';
 import { type ApiClaim, apiClaimSchema } from '../../schema/api-deal';
 import type { ClaimRecord } from '../../services/deal-records';
 import { listAllDeals } from '../../services/list-all-deals';
+import { listChips } from '../../services/list-chips';
 import { listClaims } from '../../services/list-claims';
 import { toApiClaim } from '../api-claim';
 import { type KnownRecords, listKnownRecords, NO_KNOWN_RECORDS } from '../known-records';
@@ -88,6 +89,15 @@ async function listCompanyClaims(companies: readonly string[]): Promise<Set<stri
   return new Set(claims.flat().map(({ slug }) => slug));
 }
 
+/** Slugs of the systems that are built of one of the chips. */
+async function listChipSystems(chip: readonly string[]): Promise<Set<string>> {
+  if (chip.length === 0) return new Set();
+  const chips = await listChips();
+  return new Set(
+    chips.filter(({ slug }) => chip.includes(slug)).flatMap(({ systems }) => systems.map(({ slug }) => slug)),
+  );
+}
+
 /** Slugs of the deals whose capacity runs on one of the chips. */
 async function listChipDeals(chip: readonly string[]): Promise<Set<string>> {
   const slugs = new Set<string>();
@@ -104,7 +114,7 @@ function onlyOne<Value>(values: readonly Value[]): Value | undefined {
 }
 
 async function listMatching(query: ClaimQuery): Promise<ClaimRecord[]> {
-  const [claims, ofCompanies, chipDeals] = await Promise.all([
+  const [claims, ofCompanies, chipSystems, chipDeals] = await Promise.all([
     listClaims({
       source: onlyOne(query.source),
       subject: onlyOne(query.subject),
@@ -113,11 +123,13 @@ async function listMatching(query: ClaimQuery): Promise<ClaimRecord[]> {
       field: onlyOne(query.field),
     }),
     listCompanyClaims(query.company),
+    listChipSystems(query.chip),
     listChipDeals(query.chip),
   ]);
   const isOfChip = ({ subjectType, subjectSlug, dealSlug }: ClaimRecord): boolean =>
     query.chip.length === 0 ||
     (subjectType === 'chip' && query.chip.includes(subjectSlug)) ||
+    (subjectType === 'system' && chipSystems.has(subjectSlug)) ||
     (dealSlug !== null && chipDeals.has(dealSlug));
   return claims.filter(
     (claim) =>

@@ -49,6 +49,7 @@ export const CHANGE_COLUMNS: readonly Column<ApiChange>[] = [
   textColumn('why', 'Why it was changed.', ({ why }) => why),
   textColumn('source_slug', 'What it rests on.', ({ source }) => source?.slug ?? null),
   textColumn('companies', 'Companies that it concerns.', ({ companies }) => companies),
+  textColumn('chips', 'Chip generations that it concerns.', ({ chips }) => chips),
   textColumn('sentence', 'The whole change in words.', ({ sentence }) => sentence),
   permalinkColumn<ApiChange>('Page of the change.'),
 ];
