@@ -10,6 +10,8 @@ const EXAMPLES: Record<string, string> = {
   with: 'amazon',
   chip: 'trainium2',
   family: 'trainium',
+  designer: 'amazon',
+  year: '2026',
   deal: 'openai-aws-2026-02',
   subject: 'capacity/openai-trainium-2gw',
   field: 'powerGw',

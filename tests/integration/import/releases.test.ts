@@ -65,7 +65,7 @@ describe('a release', () => {
     const { path, file } = buildRelease(data.path, first.path);
     expect(path).toBe('changes/2026.11.22.json');
     expect(file).toMatchObject({ version: '2026.11.22', from: '2026.11.21', dataDate: '2026-11-21' });
-    expect(file.counts).toMatchObject({ deal: 2, claim: 18 });
+    expect(file.counts).toMatchObject({ deal: 2, claim: 19 });
     expect(
       file.changes.map(({ action, subject, field, before, after }) => [
         action,

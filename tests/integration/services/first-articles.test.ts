@@ -88,7 +88,7 @@ const FACTS: readonly Fact[] = [
   ['the process of Trainium3', LAVX, 'chip/trainium3', 'specs.processNm', 3],
   ['its performance', LAVX, 'chip/trainium3', 'claimed.performanceVsPredecessor', 4],
   ['its efficiency', LAVX, 'chip/trainium3', 'claimed.energyEfficiencyVsPredecessor', 40],
-  ['the size of its system', LAVX, 'chip/trainium3', 'specs.chipsPerSystem', 144],
+  ['the size of its system', LAVX, 'system/trn3-gen2-ultraserver', 'chips', 144],
   ['the size of its clusters', LAVX, 'chip/trainium3', 'specs.maxClusterChips', 1_000_000],
   ['its cost, low end', LAVX, 'chip/trainium3', 'claimed.costSavingVsGpu', 30],
   ['its cost, high end', LAVX, 'chip/trainium3', 'claimed.costSavingVsGpu', 40],
