@@ -98,7 +98,7 @@ describe('planImport', () => {
     expect(lines).toContain('+ source: 5, the first');
     expect(lines.join('\n')).not.toContain('openai-aws-2025-11');
     expect(describeCounts(plan)).toBe(`${countRows(smallRows())} new, 0 changed, 0 removed, 0 unchanged`);
-    expect(rowCounts(plan)).toMatchObject({ Deal: 2, Claim: 18 });
+    expect(rowCounts(plan)).toMatchObject({ Deal: 2, Claim: 19 });
   });
 
   it('lists and logs records that change, appear and go', () => {
