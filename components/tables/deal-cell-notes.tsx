@@ -12,6 +12,7 @@ import {
 } from '@/lib/domain/deal-cells';
 import { ChipNames } from '@/components/chips/chip-links';
 import { LAYERS, labelOf } from '@/lib/domain/vocabulary';
+import { shortChipName } from '@/lib/format/chip-name';
 import { formatPartialDate, formatPartialDateProse } from '@/lib/format/date';
 import { formatDecimal, plural } from '@/lib/format/number';
 import { formatGw } from '@/lib/format/power';
@@ -21,11 +22,6 @@ import type { DealListItem } from '@/lib/services/deal-records';
 /** Chips named in a cell before the rest becomes a number; fewer where their names are long. */
 const MAX_CHIPS = 2;
 const MAX_CHIP_LETTERS = 24;
-
-/** A chip's name without the remark in brackets, for which a cell has no room. */
-function shortChipName(name: string): string {
-  return name.replace(/ \([^)]*\)$/, '');
-}
 
 /** A part of a second line; `key` tells it from its neighbours. */
 export interface CellNote {

@@ -2,6 +2,7 @@
 import { type Benefit, benefitOf, BENEFITS } from '../domain/benefits';
 import { joinBounds, type JoinedClaim } from '../domain/claim-bounds';
 import { CLAIM_STANCES, EVIDENCES, type FamilySegment, FAMILY_SEGMENTS } from '../domain/vocabulary';
+import { nameOf } from '../filters/parameter';
 import type { ChipFamilyRecord } from './chip-records';
 import { listChipFigures, listFamilyClaims } from './chip-figures';
 import type { ClaimRecord, NamedRef } from './deal-records';
@@ -9,6 +10,8 @@ import type { ClaimRecord, NamedRef } from './deal-records';
 /** A claim on the merit of a family; `chip` is the generation it speaks of, null for the family as a whole. */
 export interface BenefitClaim extends JoinedClaim<ClaimRecord> {
   readonly chip: NamedRef | null;
+  /** What the comparison is made with, a chip by its name; null where the claim compares nothing. */
+  readonly comparedWith: string | null;
 }
 
 /** What is claimed of a family on one point: nothing, where `claims` is empty. */
@@ -66,7 +69,10 @@ export async function listBenefits(filter: BenefitFilter): Promise<{ rows: Benef
           .map(({ slug, name, claims }) => ({ chip: { slug, name }, claims })),
       ];
       const all = sets.flatMap(({ chip, claims }) =>
-        joinBounds(claims.filter(isLive)).map((joined): BenefitClaim => ({ ...joined, chip })),
+        joinBounds(claims.filter(isLive)).map((joined): BenefitClaim => {
+          const { comparedWith } = joined.claim;
+          return { ...joined, chip, comparedWith: comparedWith && nameOf(chips, comparedWith) };
+        }),
       );
       return {
         family,

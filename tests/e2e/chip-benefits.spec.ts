@@ -24,7 +24,7 @@ test('shows claims with who says so, and says where nobody claims anything', asy
 
 test('narrows to custom silicon and keeps the choice in the address and the export', async ({ page }) => {
   await page.goto('/chips/benefits');
-  await page.getByRole('group', { name: 'Families' }).getByRole('link', { name: 'custom silicon' }).click();
+  await page.getByRole('group', { name: 'Families' }).getByRole('link', { name: 'Custom silicon' }).click();
   await expect(page).toHaveURL(/\/chips\/benefits\?segment=custom$/);
   await expect(page.locator('tr#trainium')).toBeVisible();
   await expect(page.locator('tr#nvidia-gpu')).toHaveCount(0);

@@ -15,6 +15,7 @@ import { parseAsOf } from '@/lib/filters/as-of';
 import { BENEFIT_PARAMETERS, EMPTY_BENEFIT_QUERY, toBenefitHref } from '@/lib/filters/benefit-query';
 import { parseParameters, type SearchParams } from '@/lib/filters/parse-query';
 import { formatCount, formatList, plural } from '@/lib/format/number';
+import { toSentenceCase } from '@/lib/format/words';
 import { getDataset } from '@/lib/services/get-dataset';
 import { listBenefits } from '@/lib/services/list-benefits';
 import { listKnownValues } from '@/lib/services/list-known-values';
@@ -45,6 +46,11 @@ function describeFamilies(segment: readonly FamilySegment[], count: number, allT
     : `${formatCount(count)} of ${plural(allTotal, 'chip family', 'chip families')}${of}`;
 }
 
+function describeGaps(emptyCount: number, count: number): string {
+  if (emptyCount === 0) return 'No cell is without a sourced claim.';
+  return `${plural(emptyCount, 'cell')} of ${formatCount(count)} ${emptyCount === 1 ? 'has' : 'have'} no sourced claim.`;
+}
+
 /** What sources claim of chip families. Everything it shows comes from the address; it needs no JavaScript. */
 export default async function BenefitsPage({ searchParams }: BenefitsPageProps) {
   const params = await searchParams;
@@ -60,11 +66,7 @@ export default async function BenefitsPage({ searchParams }: BenefitsPageProps) 
     <PageShell dataset={dataset} section="chips" path={PATH} searchParams={params} asOf={asOf}>
       <PageHead
         title="Custom silicon against general GPUs, as claimed"
-        lede={`${sentence}: ${plural(claimCount, 'claim')} by vendors, customers and critics; ${
-          emptyCount === 1
-            ? '1 cell has'
-            : `${formatCount(emptyCount)} of ${formatCount(cells.length)} cells have`
-        } no sourced claim.`}
+        lede={`${sentence}: ${plural(claimCount, 'claim')} by vendors, customers and critics. ${describeGaps(emptyCount, cells.length)}`}
         actions={
           <ListExportMenu
             noun="claim"
@@ -91,7 +93,7 @@ export default async function BenefitsPage({ searchParams }: BenefitsPageProps) 
               isCurrent: query.segment.length === 0,
             },
             ...FAMILY_SEGMENTS.map(({ value, label }) => ({
-              label,
+              label: toSentenceCase(label),
               href: toBenefitHref(PATH, query, { segment: [value] }),
               isCurrent: query.segment.length === 1 && query.segment[0] === value,
             })),

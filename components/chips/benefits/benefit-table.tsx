@@ -4,6 +4,7 @@ import { ClaimLink } from '@/components/provenance/claim-link';
 import { DateText } from '@/components/ui/date-text';
 import { BENEFITS } from '@/lib/domain/benefits';
 import { CLAIM_STANCES, EVIDENCES, FAMILY_SEGMENTS, labelOf } from '@/lib/domain/vocabulary';
+import { shortChipName } from '@/lib/format/chip-name';
 import { formatClaimValue, formatFieldName } from '@/lib/format/claim-value';
 import { plural } from '@/lib/format/number';
 import type { BenefitClaim, BenefitRow } from '@/lib/services/list-benefits';
@@ -20,7 +21,7 @@ function ClaimedValue({ benefit: { claim, upper } }: { readonly benefit: Benefit
 }
 
 function Claim({ benefit }: { readonly benefit: BenefitClaim }) {
-  const { claim, chip } = benefit;
+  const { claim, chip, comparedWith } = benefit;
   const { source, stance, evidence, isQuoted, assertedOn } = claim;
   return (
     <li className={stance === 'against' ? 'benefit is-against' : 'benefit'}>
@@ -33,7 +34,7 @@ function Claim({ benefit }: { readonly benefit: BenefitClaim }) {
           <>
             {' '}
             <Link className="of-chip" href={`/chips/${chip.slug}`} prefetch={false}>
-              {chip.name}
+              {shortChipName(chip.name)}
             </Link>
           </>
         )}
@@ -46,7 +47,7 @@ function Claim({ benefit }: { readonly benefit: BenefitClaim }) {
           </Link>
           , <DateText value={assertedOn ?? source.publishedOn} />, {labelOf(EVIDENCES, evidence)}
           {isQuoted ? ', quoted' : null}
-          {claim.comparedWith === null ? null : `, against ${claim.comparedWith}`}
+          {comparedWith === null ? null : `, compared with ${comparedWith}`}
         </span>
       </p>
     </li>
