@@ -5,13 +5,13 @@ describe('buildPageAddress', () => {
   it('leads to pages, figures at their place on the page', () => {
     const address = buildPageAddress('https://ledger.example', null);
     expect(address.ofDeal('a-b')).toBe('https://ledger.example/deals/a-b');
+    expect(address.ofChip('trainium3')).toBe('https://ledger.example/chips/trainium3');
     expect(address.ofFigure('a-b', 'a-b--capacity')).toBe('https://ledger.example/deals/a-b#a-b--capacity');
   });
 
   it('leads from records without a page of their own to what shows them', () => {
     const address = buildPageAddress('https://ledger.example', null);
     expect(address.ofCompany('openai')).toBe('https://ledger.example/deals?company=openai');
-    expect(address.ofChip('trainium3')).toBe('https://ledger.example/claims/chip/trainium3');
     expect(address.ofSite('hyperion')).toBe('https://ledger.example/claims/site/hyperion');
     expect(address.ofEvent('e')).toBe('https://ledger.example/claims/event/e');
   });
@@ -29,7 +29,7 @@ describe('buildPageAddress', () => {
     const address = buildPageAddress('https://ledger.example', '2025-10-01');
     expect(address.ofFigure('a', 'f')).toBe('https://ledger.example/deals/a?asOf=2025-10-01#f');
     expect(address.ofCompany('a')).toBe('https://ledger.example/deals?company=a&asOf=2025-10-01');
-    expect(address.ofChip('c')).toBe('https://ledger.example/claims/chip/c?asOf=2025-10-01');
+    expect(address.ofChip('c')).toBe('https://ledger.example/chips/c?asOf=2025-10-01');
   });
 });
 

@@ -24,7 +24,7 @@ export interface CapacityCount {
   readonly layers: readonly LayerCount[];
   /** The layer with most, by its headline; what all layers come to if the others only restate it. Null without any. */
   readonly largest: LayerCount | null;
-  /** What all layers come to if they share only what overlaps are known of; kilowatts. */
+  /** What all layers come to if they share only what overlaps are known of, at least the largest; kilowatts. */
   readonly across: HeadlineTotal;
   /** Figures of the set whose size no source gives. */
   readonly undisclosedCount: number;
@@ -36,7 +36,10 @@ const isSized = ({ parts }: ChipCapacityFigure): boolean => parts.length > 0;
  * Chips of one layer that are supplied to a contract of another, and a contract that stands in a site, are inside it: the
  * same gigawatts. Within a layer such links say nothing of size.
  */
-export function linkLayers(figures: readonly ChipCapacityFigure[], links: readonly OverlapLink[]): OverlapLink[] {
+export function linkLayers(
+  figures: readonly ChipCapacityFigure[],
+  links: readonly OverlapLink[],
+): OverlapLink[] {
   const sizes = new Map(
     figures.map(({ slug, parts }) => [slug, parts.reduce((sum, { high }) => sum + high, 0)] as const),
   );
@@ -69,10 +72,16 @@ export function countCapacity(
     (most, one) => (most === null || one.total.high > most.total.high ? one : most),
     null,
   );
+  const { total } = decomposeFigures({ figures, links: linkLayers(figures, links), rungs });
   return {
     layers,
     largest,
-    across: decomposeFigures({ figures, links: linkLayers(figures, links), rungs }).total,
+    // What is inside two figures of a layer is taken out of both, though the layer alone does not know of it.
+    across: {
+      ...total,
+      low: Math.max(total.low, largest?.total.low ?? 0),
+      high: Math.max(total.high, largest?.total.high ?? 0),
+    },
     undisclosedCount: figures.filter((figure) => !isSized(figure) && figure.certainty !== 'lapsed').length,
   };
 }

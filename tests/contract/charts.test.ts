@@ -24,7 +24,7 @@ async function getJson(search: string): Promise<ChartJson> {
 }
 
 describe('capacity-timeline', () => {
-  it.each(['certainty', 'customer', 'provider', 'chip', 'layer'])(
+  it.each(['certainty', 'customer', 'provider', 'chip', 'family', 'designer', 'layer'])(
     'has the same figures as CSV and as JSON, by %s',
     async (stack) => {
       const search = `${QUERY}&stack=${stack}`;

@@ -42,7 +42,7 @@ describe('what Anthropic and OpenAI have on Trainium', () => {
       expect.objectContaining({
         powerGw: expect.objectContaining({ low: null, high: 5, qualifier: 'up_to' }) as unknown,
         chips: expect.arrayContaining([
-          { slug: 'trainium3', name: 'Trainium3', family: 'Trainium' },
+          { slug: 'trainium3', name: 'Trainium3', family: 'Trainium', architecture: null },
         ]) as unknown,
       }),
     );

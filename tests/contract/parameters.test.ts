@@ -7,8 +7,11 @@ import { get, getCsv, getList, getNdjson, getProblem, listPath } from './client'
 /** Values for parameters whose schema cannot name one. */
 const EXAMPLES: Record<string, string> = {
   company: 'openai',
+  customer: 'openai',
   with: 'amazon',
   chip: 'trainium2',
+  chips: 'trainium2,trainium3',
+  baseline: 'h100',
   family: 'trainium',
   designer: 'amazon',
   year: '2026',

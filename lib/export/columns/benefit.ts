@@ -4,6 +4,7 @@ import type { Column } from '../column';
 import { CLAIM_COLUMNS } from './claim';
 
 const FAMILY_COLUMNS: readonly Column<ApiBenefit>[] = [
+  { name: 'slug', description: 'Family, point and claim.', unit: null, value: ({ slug }) => slug },
   { name: 'family_slug', description: 'The family.', unit: null, value: ({ family }) => family.slug },
   { name: 'family_name', description: 'Its name.', unit: null, value: ({ family }) => family.name },
   {
