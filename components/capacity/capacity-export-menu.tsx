@@ -1,52 +1,12 @@
-import { Menu, MenuLink, MenuSection } from '@/components/ui/menu';
-import { MenuCopy } from '@/components/ui/menu-copy';
-import { formatPartialDate } from '@/lib/format/date';
+import type { ComponentProps } from 'react';
+import { ChartExportMenu } from '@/components/charts/chart-export-menu';
+import { MenuLink, MenuSection } from '@/components/ui/menu';
 
-/** The chart as picture and data: the files are drawn from the same address as the page. */
-export function CapacityExportMenu({
-  search,
-  href,
-  dataDate,
-  version,
-}: {
-  /** The query of the view with its question mark, or empty. */
-  readonly search: string;
-  /** Address of the view. */
-  readonly href: string;
-  readonly dataDate: string;
-  readonly version: string;
-}) {
-  const file = (format: string): string => `/charts/capacity-timeline.${format}${search}`;
+/** The capacity timeline as files, and the commitments behind it. */
+export function CapacityExportMenu(props: Omit<ComponentProps<typeof ChartExportMenu>, 'id' | 'children'>) {
+  const { search } = props;
   return (
-    <Menu
-      label="Export"
-      className="export-menu"
-      foot={`Data of ${formatPartialDate(dataDate)}, version ${version}. CC BY 4.0: name Gigawatt Ledger and the date.`}
-    >
-      <MenuSection heading="This chart">
-        <MenuLink
-          href={file('png')}
-          isDownload
-          name="PNG"
-          what="Picture with title and sources"
-          gives="1200 × 675"
-        />
-        <MenuLink
-          href={file('svg')}
-          isDownload
-          name="SVG"
-          what="The same, to scale and edit"
-          gives="vector"
-        />
-        <MenuLink
-          href={file('csv')}
-          isDownload
-          name="CSV"
-          what="Every figure of the table"
-          gives="one a row"
-        />
-        <MenuLink href={file('json')} name="JSON" what="With notes and sources" gives="API" />
-      </MenuSection>
+    <ChartExportMenu id="capacity-timeline" {...props}>
       <MenuSection heading="Its commitments">
         <MenuLink
           href={`/api/v1/capacity-commitments.csv${search.replace(/([?&])stack=[^&]*&?/, '$1').replace(/[?&]$/, '')}`}
@@ -56,9 +16,6 @@ export function CapacityExportMenu({
           gives="API"
         />
       </MenuSection>
-      <MenuSection>
-        <MenuCopy text={href} isAddress name="Link" what="Restores exactly this view" />
-      </MenuSection>
-    </Menu>
+    </ChartExportMenu>
   );
 }

@@ -1,15 +1,8 @@
 // Where the capacity timeline puts things, in px. The plot and the table twin take their columns from here.
 import type { CapacityTimelineChart } from '@/lib/charts/capacity-model';
+import type { ChartVariant, PageVariant } from './chart-type';
 
-/**
- * `wide` stands over a twin of quarters, `medium` over a twin of year ends, `narrow` on a phone, `picture` in an exported
- * file.
- */
-export type CapacityVariant = 'wide' | 'medium' | 'narrow' | 'picture';
-
-/** The layouts of a page. */
-export type PageVariant = Exclude<CapacityVariant, 'picture'>;
-
+/** `wide` stands over a twin of quarters, `medium` over a twin of year ends. */
 const CAPACITY_SIZES = {
   wide: { width: 1336, height: 349 },
   medium: { width: 900, height: 330 },
@@ -64,7 +57,7 @@ const YEAR_ROOM = 26;
 
 /** Lays out a drawing of the given size. `quarterCount` is the number of quarters on the axis. */
 export function layOutCapacity(
-  variant: CapacityVariant,
+  variant: ChartVariant,
   width: number,
   height: number,
   quarterCount: number,

@@ -1,14 +1,14 @@
 // Words inside the plot: labels of promised points, and names of bands.
 import { buildStackRows, highestBetween } from '@/lib/charts/capacity-outline';
 import { formatGwShort } from '@/lib/charts/capacity-words';
-import type { CapacityVariant } from './capacity-geometry';
 import { holdQuartersOf, type LayerProps, px, useScales } from './capacity-scales';
+import type { ChartVariant } from './chart-type';
 import { dataDateBox } from './data-date';
 import { placePointLabels } from './point-labels';
 import { estimateTextWidth } from './text-width';
 
 /** Promised points with stem and label. On a phone the last total alone. */
-export function PointLayer(props: LayerProps & { readonly variant: CapacityVariant }) {
+export function PointLayer(props: LayerProps & { readonly variant: ChartVariant }) {
   const scales = useScales();
   const { model, geometry, palette, type, variant } = props;
   if (!scales) return null;

@@ -1,8 +1,8 @@
 // Lines of the capacity timeline that are not a Recharts series. They draw with the chart's own scales.
 import { buildOutlines, type OutlinePoint } from '@/lib/charts/capacity-outline';
 import { seriesPaint } from '@/lib/charts/series-paint';
-import type { CapacityVariant } from './capacity-geometry';
 import { holdQuartersOf, type LayerProps, px, useScales } from './capacity-scales';
+import type { ChartVariant } from './chart-type';
 
 /** Keylines of the bands; dotted where values are interpolated. */
 export function OutlineLayer({
@@ -46,7 +46,7 @@ export function UnitLayer({
   palette,
   type,
   variant,
-}: LayerProps & { readonly variant: CapacityVariant }) {
+}: LayerProps & { readonly variant: ChartVariant }) {
   const { fontSize, plotTop, plotLeft } = geometry;
   const text = {
     fontFamily: type.family,

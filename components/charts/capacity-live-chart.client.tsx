@@ -1,49 +1,18 @@
 'use client';
 // The live chart: the model of the drawing it replaces, at the width the window gives it, with tooltip, keys and legend.
-import { type KeyboardEvent, type PointerEvent, useId, useLayoutEffect, useMemo, useState } from 'react';
+import { type KeyboardEvent, type PointerEvent, useId, useMemo, useState } from 'react';
 import {
   type CapacityTimelineChart as CapacityModel,
   hideSeries,
   listShownSeries,
 } from '@/lib/charts/capacity-model';
 import { CSS_PALETTE } from '@/lib/look/palette';
-import { capacityHeight, layOutCapacity, type PageVariant } from './capacity-geometry';
+import { capacityHeight, layOutCapacity } from './capacity-geometry';
 import { CapacityLegend } from './capacity-legend';
 import { CapacityTimelineChart } from './capacity-timeline-chart';
 import { CapacityTooltip, describeQuarter } from './capacity-tooltip';
 import { PAGE_TYPE } from './chart-type';
-
-/** The windows of charts.css: which drawing is seen, and so which layout the live chart takes. */
-const NARROW_WINDOW = '(max-width: 700px)';
-const WIDE_WINDOW = '(min-width: 1280px)';
-
-function currentVariant(): PageVariant {
-  if (matchMedia(NARROW_WINDOW).matches) return 'narrow';
-  return matchMedia(WIDE_WINDOW).matches ? 'wide' : 'medium';
-}
-
-interface Place {
-  readonly variant: PageVariant;
-  readonly width: number;
-}
-
-/** The width of an element and the layout of its window, kept up to date; null before the first measurement. */
-function usePlace(): [(element: HTMLDivElement | null) => void, Place | null] {
-  const [element, setElement] = useState<HTMLDivElement | null>(null);
-  const [place, setPlace] = useState<Place | null>(null);
-  useLayoutEffect(() => {
-    if (!element) return undefined;
-    const measure = (): void => {
-      const { width } = element.getBoundingClientRect();
-      if (width > 0) setPlace({ variant: currentVariant(), width });
-    };
-    measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, [element]);
-  return [setElement, place];
-}
+import { usePlace } from './use-place.client';
 
 /** What a key does to the quarter that is shown. */
 function quarterAfterKey(key: string, index: number | null, start: number, count: number): number | null {

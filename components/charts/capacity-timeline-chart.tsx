@@ -4,12 +4,11 @@ import type { CapacityTimelineChart as CapacityModel } from '@/lib/charts/capaci
 import { buildStackRows, type StackRow } from '@/lib/charts/capacity-outline';
 import { buildNeutralPatternDefs, needsNeutralPatterns, seriesPaint } from '@/lib/charts/series-paint';
 import { formatDecimal } from '@/lib/format/number';
-import type { Palette } from '@/lib/look/palette';
-import { type CapacityVariant, layOutCapacity } from './capacity-geometry';
+import { layOutCapacity } from './capacity-geometry';
 import { BandNameLayer, PointLayer } from './capacity-labels';
 import { ActiveQuarterLayer, OutlineLayer, UnitLayer } from './capacity-layers';
 import { holdQuartersOf } from './capacity-scales';
-import type { ChartType } from './chart-type';
+import type { ChartDrawingProps } from './chart-type';
 import { DataDateLayer } from './data-date';
 import { UndatedLayer } from './undated-column';
 
@@ -47,16 +46,7 @@ export function CapacityTimelineChart({
   type,
   idPrefix = '',
   activeIndex = null,
-}: {
-  readonly model: CapacityModel;
-  readonly width: number;
-  readonly height: number;
-  readonly variant: CapacityVariant;
-  readonly palette: Palette;
-  readonly type: ChartType;
-  readonly idPrefix?: string;
-  readonly activeIndex?: number | null;
-}) {
+}: ChartDrawingProps<CapacityModel> & { readonly activeIndex?: number | null }) {
   const geometry = layOutCapacity(variant, width, height, model.quarters.length);
   const { fontSize, plotLeft, plotTop, plotBottom, holdRight, quarterWidth } = geometry;
   const holdQuarters = holdQuartersOf(geometry);

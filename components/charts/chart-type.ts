@@ -1,4 +1,28 @@
-// How text is set in a chart: by the style sheet of a page, or by attributes alone in a file.
+// What a chart is drawn for, and how text is set in it: by the style sheet of a page, or by attributes alone in a file.
+import type { Palette } from '@/lib/look/palette';
+
+/** Layouts by width of window: a desk, between desk and phone, a phone. */
+export const PAGE_VARIANTS = ['wide', 'medium', 'narrow'] as const;
+export type PageVariant = (typeof PAGE_VARIANTS)[number];
+
+/** Markup of a chart for each layout. One of them is seen, by the width of the window. */
+export type PageDrawings = Readonly<Record<PageVariant, string>>;
+
+/** A layout of a page, or the picture of an exported file. */
+export type ChartVariant = PageVariant | 'picture';
+
+/** What is asked of the component that draws a chart: exactly this size, nothing is measured. */
+export interface ChartDrawingProps<Model> {
+  readonly model: Model;
+  readonly width: number;
+  readonly height: number;
+  readonly variant: ChartVariant;
+  /** Custom properties in a page, literal colours in a file. */
+  readonly palette: Palette;
+  readonly type: ChartType;
+  /** Keeps ids of several drawings in one document apart. */
+  readonly idPrefix?: string;
+}
 
 /** Type of a chart. A family of undefined leaves it to the style sheet. */
 export interface ChartType {

@@ -1,37 +1,50 @@
 // The line of the data date and its words.
-import type { CapacityTimelineChart as CapacityModel } from '@/lib/charts/capacity-model';
 import { formatPartialDate } from '@/lib/format/date';
-import type { CapacityVariant } from './capacity-geometry';
+import type { Palette } from '@/lib/look/palette';
 import { type LayerProps, px, useScales } from './capacity-scales';
+import type { ChartType, ChartVariant } from './chart-type';
 import type { Box } from './point-labels';
 import { estimateTextWidth } from './text-width';
 
-function dataDateWords(model: CapacityModel, variant: CapacityVariant): string {
-  return variant === 'narrow' ? 'Data date' : `Data date ${formatPartialDate(model.dataDate)}`;
+/** What the line and its words need of the chart around them. */
+interface DataDateSurroundings {
+  readonly model: { readonly dataDate: string };
+  readonly geometry: {
+    readonly width: number;
+    readonly plotTop: number;
+    readonly plotBottom: number;
+    readonly fontSize: { readonly axis: number };
+  };
+  readonly variant: ChartVariant;
 }
 
-/** The words of the data date, above the plot, as a box. Null outside the axis. */
+function dataDateWords(dataDate: string, variant: ChartVariant): string {
+  return variant === 'narrow' ? 'Data date' : `Data date ${formatPartialDate(dataDate)}`;
+}
+
+/** The words of the data date, above the plot, as a box. */
 export function dataDateBox(
-  props: LayerProps & { variant: CapacityVariant },
+  { model, geometry, variant }: DataDateSurroundings,
   x: number,
 ): Box & { anchor: 'start' | 'end' } {
-  const { model, geometry, variant } = props;
   const size = geometry.fontSize.axis;
-  const width =
-    estimateTextWidth(dataDateWords(model, variant), size, { isStrong: true, isNarrow: true }) * 1.03;
+  const words = dataDateWords(model.dataDate, variant);
+  const width = estimateTextWidth(words, size, { isStrong: true, isNarrow: true }) * 1.03;
   const isLeft = x + 6 + width > geometry.width;
   const left = isLeft ? x - 6 - width : x + 6;
   const bottom = geometry.plotTop - 3;
   return { anchor: isLeft ? 'end' : 'start', left, right: left + width, top: bottom - size, bottom };
 }
 
-/** The crimson line of the data date. */
-export function DataDateLayer(props: LayerProps & { readonly variant: CapacityVariant }) {
-  const scales = useScales();
-  const { model, geometry, palette, type, variant } = props;
-  if (!scales || model.dataPosition === null) return null;
-  const x = Math.round(scales.x(model.dataPosition)) + 0.5;
-  const box = dataDateBox(props, x);
+/** The crimson line at `x`, px. */
+export function DataDateLine({
+  x,
+  palette,
+  type,
+  ...surroundings
+}: DataDateSurroundings & { readonly x: number; readonly palette: Palette; readonly type: ChartType }) {
+  const { model, geometry, variant } = surroundings;
+  const box = dataDateBox(surroundings, x);
   return (
     <g>
       <path
@@ -50,8 +63,16 @@ export function DataDateLayer(props: LayerProps & { readonly variant: CapacityVa
         fontWeight={600}
         fill={palette.signal}
       >
-        {dataDateWords(model, variant)}
+        {dataDateWords(model.dataDate, variant)}
       </text>
     </g>
   );
+}
+
+/** The line of the data date in the capacity timeline; nothing where it lies outside the axis. */
+export function DataDateLayer(props: LayerProps & { readonly variant: ChartVariant }) {
+  const scales = useScales();
+  const { model } = props;
+  if (!scales || model.dataPosition === null) return null;
+  return <DataDateLine {...props} x={Math.round(scales.x(model.dataPosition)) + 0.5} />;
 }

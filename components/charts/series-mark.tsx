@@ -1,4 +1,4 @@
-import type { SeriesFill } from '@/lib/charts/capacity-model';
+import type { SeriesFill } from '@/lib/charts/series-fill';
 import { buildNeutralPatternDefs, needsNeutralPatterns, seriesPaint } from '@/lib/charts/series-paint';
 import { CSS_PALETTE } from '@/lib/look/palette';
 

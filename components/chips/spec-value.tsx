@@ -31,7 +31,13 @@ export function SpecValue({ reading }: { readonly reading: SpecReading }) {
       )}
       {basis === 'unstated' ? <span className="spec-note"> basis not stated</span> : null}
       {basis === 'sparse' ? <span className="spec-note"> with sparsity</span> : null}
-      {standing === null ? isInConflict ? <ConflictSign /> : null : <FigureMarks standing={standing} />}
+      {standing === null && isInConflict ? (
+        <>
+          {' '}
+          <ConflictSign />
+        </>
+      ) : null}
+      {standing === null ? null : <FigureMarks standing={standing} />}
     </span>
   );
 }

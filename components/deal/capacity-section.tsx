@@ -1,6 +1,12 @@
 // One capacity commitment of a deal as facts that open their claims, its milestones beneath.
+import {
+  CommitmentEstimateLine,
+  hasEstimateLine,
+  nameCommitmentEstimate,
+} from '@/components/chips/estimates/commitment-estimate';
 import { Section } from '@/components/layout/section';
 import { FigureMarks } from '@/components/provenance/figure-marks';
+import type { CommitmentEstimate } from '@/lib/domain/chip-estimate';
 import { labelOf, LAYERS, POWER_BASES } from '@/lib/domain/vocabulary';
 import { formatPartialDate } from '@/lib/format/date';
 import { formatCount, formatList } from '@/lib/format/number';
@@ -11,7 +17,11 @@ import { type Fact, FactList } from './fact-list';
 import { type ClaimsOf, dateFact, factIf, hasClaims, NOT_GIVEN } from './figure-facts';
 import { PartsLine, StateLine } from './state-line';
 
-function listFacts(commitment: CapacityRecord, claims: readonly ClaimRecord[]): Fact[] {
+function listFacts(
+  commitment: CapacityRecord,
+  estimate: CommitmentEstimate,
+  claims: readonly ClaimRecord[],
+): Fact[] {
   const record = { subjectType: 'capacity', subjectSlug: commitment.slug } as const;
   const { powerKw, chipCount, chips } = commitment;
   return [
@@ -50,6 +60,13 @@ function listFacts(commitment: CapacityRecord, claims: readonly ClaimRecord[]): 
       'chipCount',
       'Chip count',
       chipCount === null ? null : formatRangeWords(chipCount, formatCount),
+    ),
+    ...factIf(
+      null,
+      nameCommitmentEstimate(estimate),
+      hasEstimateLine(estimate) ? (
+        <CommitmentEstimateLine estimate={estimate} figureSlug={commitment.slug} />
+      ) : null,
     ),
     ...factIf('site', 'Site', commitment.site?.name),
     ...dateFact('startOn', 'Starts', commitment.startOn),
@@ -98,17 +115,19 @@ function Milestone({
 
 export function CapacitySection({
   commitment,
+  estimate,
   title,
   claimsOf,
 }: {
   readonly commitment: CapacityRecord;
+  readonly estimate: CommitmentEstimate;
   readonly title: string;
   readonly claimsOf: ClaimsOf;
 }) {
   return (
     <Section id={commitment.slug} title={title} note={`${labelOf(LAYERS, commitment.layer)} capacity`}>
       <FactList
-        facts={listFacts(commitment, claimsOf('capacity', commitment.slug))}
+        facts={listFacts(commitment, estimate, claimsOf('capacity', commitment.slug))}
         claims={claimsOf('capacity', commitment.slug)}
         subject={{ subjectType: 'capacity', subjectSlug: commitment.slug }}
       />

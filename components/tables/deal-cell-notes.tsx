@@ -186,7 +186,7 @@ export function listCapacityNotes(
       key: 'chips',
       content: (
         <span title={summary.chips.map(({ name }) => name).join(', ')}>
-          <ChipNames chips={summary.chips.slice(0, shown)} nameOf={({ name }) => shortChipName(name)} />
+          on <ChipNames chips={summary.chips.slice(0, shown)} nameOf={({ name }) => shortChipName(name)} />
           {rest > 0 ? ` +${rest}` : ''}
         </span>
       ),

@@ -1,21 +1,13 @@
 // The capacity timeline as JSON: the figures of the chart and its table twin, with the words around them.
 import type { CapacityCell, CapacityTimelineChart } from '../charts/capacity-model';
-import type { DatasetRecord } from '../services/deal-records';
+import type { ChartContext } from './chart';
 
 function toColumn(cells: readonly CapacityCell[]) {
   return { gw: cells.map(({ gw }) => gw), isInterpolated: cells.map((cell) => cell.isInterpolated) };
 }
 
-/** What the address of the chart adds to it. */
-export interface CapacityTimelineContext {
-  /** The filters in words. */
-  readonly sentence: string;
-  readonly dataset: DatasetRecord;
-  readonly links: Readonly<Record<'self' | 'page' | 'svg' | 'png' | 'csv', string>>;
-}
-
 /** The chart as the API gives it: for each series an array of figures, in the order of `quarters`. */
-export function toApiCapacityTimeline(chart: CapacityTimelineChart, context: CapacityTimelineContext) {
+export function toApiCapacityTimeline(chart: CapacityTimelineChart, context: ChartContext) {
   const { dataset, sentence, links } = context;
   return {
     data: {

@@ -30,7 +30,9 @@ import type {
   SpendRecord,
   StateRecord,
 } from '../services/deal-records';
+import type { CommitmentEstimate } from '../domain/chip-estimate';
 import { toApiClaim } from './api-claim';
+import { toApiEstimates } from './api-estimate';
 import { toApiRatio } from './api-ratio';
 import {
   keepKnown,
@@ -339,6 +341,7 @@ export function toApiSpendRow(
 /** A capacity commitment as a row of its own. */
 export function toApiCapacityRow(
   item: Known<CapacityListItem>,
+  estimate: CommitmentEstimate,
   { address, findSources }: RowContext,
 ): ApiCapacityRow {
   return {
@@ -347,6 +350,7 @@ export function toApiCapacityRow(
     dealAnnouncedOn: item.dealAnnouncedOn,
     permalink: address.ofFigure(item.deal.slug, item.slug),
     label: item.label,
+    ...toApiEstimates(estimate),
     sources: findSources(item.slug, slugsOf(item.milestones)),
   };
 }

@@ -1,4 +1,7 @@
 // Companies, chips, sources, sites, metrics and events as the API gives them.
+import type { CapacityCount, LayerCount } from '../domain/chip-capacity';
+import { isSpecNumber } from '../domain/chip-readings';
+import type { SpecId, SpecLevel } from '../domain/chip-specs';
 import { kwToGw } from '../domain/power';
 import type {
   ApiChip,
@@ -10,13 +13,15 @@ import type {
   ApiSourceDetail,
   ApiSourceRow,
 } from '../schema/api-reference';
-import type { ChipDetailRecord, ChipRecord } from '../services/chip-records';
+import type { ChipListItem } from '../services/chip-list-records';
+import type { ChipPageRecord } from '../services/chip-page-records';
 import type { CompanyRecord } from '../services/company-records';
 import type { NamedRef } from '../services/deal-records';
 import type { EventRecord, MetricRecord, SiteRecord } from '../services/reference-records';
 import type { SourceDetailRecord, SourceListItem } from '../services/source-records';
+import { toApiChipParts } from './api-chip';
 import { toApiClaim } from './api-claim';
-import { toGwRange, toPlainRange } from './api-figure';
+import { toGwParts, toGwRange, toPlainRange } from './api-figure';
 import type { PageAddress } from './page-address';
 
 function toRef({ slug, name }: NamedRef): NamedRef {
@@ -47,8 +52,47 @@ export function toApiCompany(company: CompanyRecord, address: PageAddress): ApiC
   };
 }
 
+type DerivedSpecs = ApiChip['derived']['chip'];
+
+function toDerivedSpecs({ readings }: ChipListItem, level: SpecLevel): DerivedSpecs {
+  const derive = (id: SpecId): DerivedSpecs['fp8PerWattTflops'] => {
+    const reading = readings[level].get(id);
+    // A derived specification always has its formula.
+    if (reading === undefined || !isSpecNumber(reading) || reading.formula === null) return null;
+    const { range, evidence, basis, formula } = reading;
+    return { low: range.low, high: range.high, qualifier: range.qualifier, evidence, basis, formula };
+  };
+  return {
+    bandwidthBytesPer1000Flop: derive('bandwidth-per-flop'),
+    fp8PerWattTflops: derive('fp8-per-watt'),
+    bf16PerWattTflops: derive('bf16-per-watt'),
+  };
+}
+
+function toLayerGw({ layer, total, parts }: LayerCount) {
+  return {
+    layer,
+    low: kwToGw(total.low),
+    high: kwToGw(total.high),
+    isOpenEnded: total.isOpenEnded,
+    parts: toGwParts(parts),
+  };
+}
+
+/** What is signed for a chip, in gigawatts; null where nothing of known size is. */
+function toChipGw({ layers, largest, across }: CapacityCount): ApiChip['signedGw'] {
+  return (
+    largest && {
+      ...toLayerGw(largest),
+      layers: layers.map(toLayerGw),
+      acrossLayersLow: kwToGw(across.low),
+      acrossLayersHigh: kwToGw(across.high),
+    }
+  );
+}
+
 /** A chip generation. */
-export function toApiChip(chip: ChipRecord, address: PageAddress): ApiChip {
+export function toApiChip(chip: ChipListItem, address: PageAddress): ApiChip {
   const { specs } = chip;
   return {
     slug: chip.slug,
@@ -57,6 +101,7 @@ export function toApiChip(chip: ChipRecord, address: PageAddress): ApiChip {
     family: chip.family,
     familySlug: chip.familySlug,
     architecture: chip.architecture,
+    familySegment: chip.familyRecord.segment,
     kind: chip.kind,
     status: chip.status,
     designer: toRef(chip.designer),
@@ -82,13 +127,25 @@ export function toApiChip(chip: ChipRecord, address: PageAddress): ApiChip {
       maxClusterChips: specs.maxClusterChips,
     },
     systems: chip.systems.map(({ powerKw, ...system }) => ({ ...system, powerKw: toPlainRange(powerKw) })),
+    derived: { chip: toDerivedSpecs(chip, 'chip'), system: toDerivedSpecs(chip, 'system') },
     dealCount: chip.dealCount,
+    commitmentCount: chip.commitmentCount,
+    signedGw: toChipGw(chip.signedAlone),
+    sharedGw: toChipGw(chip.signedShared),
   };
 }
 
-/** A chip generation with its claims. */
-export function toApiChipDetail(chip: ChipDetailRecord, address: PageAddress): ApiChipDetail {
-  return { ...toApiChip(chip, address), claims: chip.claims.map((claim) => toApiClaim(claim, address)) };
+/** A chip generation with its ratios, its commitments and the claims about it and its systems. */
+export function toApiChipDetail(
+  chip: ChipListItem,
+  page: ChipPageRecord,
+  address: PageAddress,
+): ApiChipDetail {
+  return {
+    ...toApiChip(chip, address),
+    ...toApiChipParts(page),
+    claims: chip.claims.map((claim) => toApiClaim(claim, address)),
+  };
 }
 
 /** A source. */

@@ -22,6 +22,8 @@ export interface PageAddress {
   ofClaim(subject: string, claimSlug: string): string;
   /** The part of the page of conflicts that shows one. */
   ofConflict(conflictSlug: string): string;
+  /** A view of the supplier mix; `search` holds the day asked for, too. */
+  ofSuppliers(search: string): string;
 }
 
 /** Addresses below `origin`, with the day asked for where there is one. */
@@ -40,6 +42,7 @@ export function buildPageAddress(origin: string, asOf: string | null): PageAddre
     ofClaims: (subject, field) => `${origin}/claims/${subject}#${field}`,
     ofClaim: (subject, claimSlug) => `${origin}/claims/${subject}#claim-${claimSlug}`,
     ofConflict: (conflictSlug) => `${origin}/conflicts#${conflictSlug}`,
+    ofSuppliers: (viewSearch) => `${origin}/chips/suppliers${viewSearch}`,
   };
 }
 

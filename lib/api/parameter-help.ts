@@ -12,13 +12,18 @@ interface SlugList {
 }
 
 const COMPANIES: SlugList = { address: '/api/v1/companies.json', listKnown: ({ companies }) => companies };
+const CHIPS: SlugList = { address: '/api/v1/chips.json', listKnown: ({ chips }) => chips };
 const TOO_MANY = (): readonly KnownName[] => [];
 
 /** Parameters that take slugs. */
 const SLUG_LISTS: Readonly<Record<string, SlugList>> = {
   company: COMPANIES,
+  customer: COMPANIES,
   with: COMPANIES,
-  chip: { address: '/api/v1/chips.json', listKnown: ({ chips }) => chips },
+  designer: COMPANIES,
+  chip: CHIPS,
+  chips: CHIPS,
+  baseline: CHIPS,
   family: { address: '/api/v1/chips.json', listKnown: listFamilies },
   deal: { address: '/api/v1/deals.json', listKnown: TOO_MANY },
   source: { address: '/api/v1/sources.json', listKnown: TOO_MANY },

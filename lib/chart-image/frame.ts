@@ -1,5 +1,7 @@
 // The frame of an exported picture: title, sentence and legend above the plot, sources and licence below it.
-import { type CapacityTimelineChart, listShownSeries, type SeriesFill } from '../charts/capacity-model';
+import type { ChartFacts, LegendKey } from '../charts/chart-facts';
+import { type LineLook, type PointLook, pointPath } from '../charts/line-look';
+import type { SeriesFill } from '../charts/series-fill';
 import { buildNeutralPatternDefs, needsNeutralPatterns, seriesPaint } from '../charts/series-paint';
 import { formatPartialDate } from '../format/date';
 import { plural } from '../format/number';
@@ -14,8 +16,11 @@ const TITLE_LEADING = 1.12;
 const SUBTITLE_SIZE = 17;
 const LEGEND_SIZE = 15;
 const MARK_SIZE = 14;
+const LINE_MARK_WIDTH = 40;
 const FOOT_SIZE = 14;
 const FOOT_LINE = 22;
+/** A plot lower than this, px, takes the room of keys that it can do without. */
+const ROOMY_PLOT = 260;
 /** Publishers named in a picture; the rest is at the link. */
 const MAX_SOURCES = 6;
 
@@ -50,6 +55,15 @@ export interface FrameFonts {
   readonly css: string;
 }
 
+/** What a frame is laid out for. */
+interface FrameOptions {
+  readonly width: number;
+  readonly height: number;
+  readonly palette: Palette;
+  readonly measure: TextMeasure;
+  readonly fonts: FrameFonts;
+}
+
 export function escapeXml(text: string): string {
   return text
     .replace(/&/g, '&amp;')
@@ -59,43 +73,59 @@ export function escapeXml(text: string): string {
     .replace(/'/g, '&#39;');
 }
 
-interface LegendKey {
-  readonly label: string;
-  readonly mark: (x: number, y: number) => string;
+/** Where a mark is put and how wide it is, px. */
+interface LegendMark {
+  readonly width: number;
+  readonly draw: (x: number, y: number) => string;
 }
 
-function seriesMark(fill: SeriesFill, palette: Palette): LegendKey['mark'] {
+function fillMark(fill: SeriesFill, palette: Palette): LegendMark {
   const paint = seriesPaint(fill, palette, '');
   const side = MARK_SIZE - 1;
   const dash = paint.lineDash === undefined ? '' : ` stroke-dasharray="${paint.lineDash}"`;
-  return (x, y) =>
-    `<rect x="${x + 0.5}" y="${y + 0.5}" width="${side}" height="${side}" fill="${paint.fill}" stroke="${paint.line}"${dash}/>`;
+  return {
+    width: MARK_SIZE,
+    draw: (x, y) =>
+      `<rect x="${x + 0.5}" y="${y + 0.5}" width="${side}" height="${side}" fill="${paint.fill}" stroke="${paint.line}"${dash}/>`,
+  };
 }
 
-function listLegendKeys(model: CapacityTimelineChart, palette: Palette): LegendKey[] {
-  const keys: LegendKey[] = listShownSeries(model, 'curve').map(({ label, fill }) => ({
-    label,
-    mark: seriesMark(fill, palette),
-  }));
-  if (model.totals.some(({ isInterpolated }) => isInterpolated)) {
-    keys.push({
-      label: 'interpolated',
-      mark: (x, y) =>
-        `<path d="M${x - 3} ${y + 7}h18" stroke="${palette['ink-2']}" stroke-width="1.5" stroke-dasharray="2 2.5"/>`,
-    });
+/** A point centred on a place; a hollow one is filled with paper. */
+function drawPoint({ shape, colour, isHollow }: PointLook, palette: Palette, x: number, y: number): string {
+  const fill = isHollow ? palette.paper : palette[colour];
+  const paint = `fill="${fill}" stroke="${palette[colour]}" stroke-width="1.4"`;
+  return shape === 'circle'
+    ? `<circle cx="${x}" cy="${y}" r="3.5" ${paint}/>`
+    : `<path d="${pointPath(shape, x, y, 3.5)}" ${paint}/>`;
+}
+
+function lineMark(line: LineLook, point: PointLook | null, palette: Palette): LegendMark {
+  const dash = line.dash === null ? '' : ` stroke-dasharray="${line.dash}"`;
+  const stroke = `stroke="${palette[line.colour]}" stroke-width="${line.width}"${dash}`;
+  // A line alone reaches a little beyond its mark; one with a point needs room for its dashes on both sides of it.
+  if (point === null) {
+    return { width: MARK_SIZE, draw: (x, y) => `<path d="M${x - 3} ${y + 7}h18" ${stroke}/>` };
   }
-  if (model.points.some(({ kind }) => kind === 'promised')) {
-    keys.push({
-      label: 'as promised',
-      mark: (x, y) =>
-        `<circle cx="${x + 7}" cy="${y + 7}" r="3.5" fill="${palette.paper}" stroke="${palette.ink}" stroke-width="1.4"/>`,
-    });
+  return {
+    width: LINE_MARK_WIDTH,
+    draw: (x, y) =>
+      `<path d="M${x} ${y + 7}h${LINE_MARK_WIDTH}" ${stroke}/>${drawPoint(point, palette, x + LINE_MARK_WIDTH / 2, y + 7)}`,
+  };
+}
+
+function legendMark(key: LegendKey, palette: Palette): LegendMark {
+  switch (key.kind) {
+    case 'fill':
+      return fillMark(key.fill, palette);
+    case 'line':
+      return lineMark(key.line, key.point, palette);
+    case 'point':
+      return { width: MARK_SIZE, draw: (x, y) => drawPoint(key.point, palette, x + 7, y + 7) };
   }
-  return keys;
 }
 
 /** Sources and counting rules as one paragraph. */
-function footText(model: CapacityTimelineChart): string {
+function footText(model: ChartFacts): string {
   const named = model.sourceNames.slice(0, MAX_SOURCES);
   const more = model.sourceNames.length - named.length;
   const sources =
@@ -105,7 +135,7 @@ function footText(model: CapacityTimelineChart): string {
   return [sources, ...model.pictureNotes].filter((part) => part !== '').join(' ');
 }
 
-function metadata(model: CapacityTimelineChart, { permalink, licence, brand }: PictureContext): string {
+function metadata(model: ChartFacts, { permalink, licence, brand }: PictureContext): string {
   const entry = (name: string, text: string): string => `<dc:${name}>${escapeXml(text)}</dc:${name}>`;
   return (
     '<metadata><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:dc="http://purl.org/dc/elements/1.1/">' +
@@ -122,18 +152,21 @@ function shortenLink(link: string): string {
 
 /**
  * Lays out the frame of a picture of `width` by `height` px. Every text is measured and wrapped, the title is set smaller
- * where it needs more than one line; nothing is cut. What the texts need is taken from the plot.
+ * where it needs more than one line; nothing is cut. What the texts need is taken from the plot; where that leaves too
+ * little, keys go whose names stand in the plot.
  */
-export function layOutFrame(
-  model: CapacityTimelineChart,
+export function layOutFrame(model: ChartFacts, context: PictureContext, options: FrameOptions): Frame {
+  const frame = layOutWith(model, model.legend, context, options);
+  const needed = model.legend.filter((key) => key.kind !== 'line' || key.isNamedInPlot !== true);
+  const isRoomy = frame.plot.height >= ROOMY_PLOT || needed.length === model.legend.length;
+  return isRoomy ? frame : layOutWith(model, needed, context, options);
+}
+
+function layOutWith(
+  model: ChartFacts,
+  legend: readonly LegendKey[],
   context: PictureContext,
-  options: {
-    width: number;
-    height: number;
-    palette: Palette;
-    measure: TextMeasure;
-    fonts: FrameFonts;
-  },
+  options: FrameOptions,
 ): Frame {
   const { width, height, palette, measure, fonts } = options;
   const inner = width - 2 * MARGIN;
@@ -169,15 +202,17 @@ export function layOutFrame(
   y += 16;
   let x = MARGIN;
   let isRowOpen = false;
-  for (const { label, mark } of listLegendKeys(model, palette)) {
-    const keyWidth = MARK_SIZE + 6 + measure.width(label, 'sans', LEGEND_SIZE);
+  for (const key of legend) {
+    const { label } = key;
+    const mark = legendMark(key, palette);
+    const keyWidth = mark.width + 6 + measure.width(label, 'sans', LEGEND_SIZE);
     if (!isRowOpen || x + keyWidth > right) {
       y += 26;
       x = MARGIN;
       isRowOpen = true;
     }
-    parts.push(mark(Math.round(x), y - 12));
-    put(label, Math.round(x) + MARK_SIZE + 6, y, { size: LEGEND_SIZE, fill: palette.ink });
+    parts.push(mark.draw(Math.round(x), y - 12));
+    put(label, Math.round(x) + mark.width + 6, y, { size: LEGEND_SIZE, fill: palette.ink });
     x += keyWidth + 28;
   }
   const plotTop = y + 14;
@@ -214,7 +249,9 @@ export function layOutFrame(
   };
   const defs = [
     buildPatternDefs(palette),
-    needsNeutralPatterns(model.series.map(({ fill }) => fill)) ? buildNeutralPatternDefs(palette, '') : '',
+    needsNeutralPatterns(legend.flatMap((key) => (key.kind === 'fill' ? [key.fill] : [])))
+      ? buildNeutralPatternDefs(palette, '')
+      : '',
   ].join('');
 
   return {

@@ -1,18 +1,12 @@
 // Charts as markup for pages and as files, drawn in worker threads.
 import path from 'node:path';
-import type { CapacityTimelineChart } from '../charts/capacity-model';
+import type { PageVariant } from '@/components/charts/chart-type';
+import type { ChartModel } from '../charts/chart-model';
 import type { Theme } from '../look/palette';
 import { getChartPool } from './chart-pool';
 import type { PictureContext } from './frame';
 import { DEFAULT_PICTURE_SIZE, type PictureSize } from './picture-size';
 import type { ChartResult } from './task';
-
-/** Sizes in which a page shows a chart before its script runs. One of them is seen, by the width of the window. */
-export interface CapacityDrawings {
-  readonly wide: string;
-  readonly medium: string;
-  readonly narrow: string;
-}
 
 function inProject(...parts: string[]): string {
   return path.join(/* turbopackIgnore: true */ process.cwd(), ...parts);
@@ -37,7 +31,7 @@ export interface PictureRequest {
  * @returns markup for `svg`, bytes for `png`.
  * @throws ChartQueueFullError where too many charts are being drawn.
  */
-export function renderChartFile(model: CapacityTimelineChart, request: PictureRequest): Promise<ChartResult> {
+export function renderChartFile(model: ChartModel, request: PictureRequest): Promise<ChartResult> {
   return getChartPool().draw({
     ...{ kind: 'picture', model, format: request.format, context: request.context },
     theme: request.theme ?? 'light',
@@ -53,8 +47,8 @@ export function renderChartFile(model: CapacityTimelineChart, request: PictureRe
  * @throws ChartQueueFullError where too many charts are being drawn.
  */
 export function renderChartSvg(
-  model: CapacityTimelineChart,
-  drawing: { variant: keyof CapacityDrawings; width: number; height: number; id: string },
+  model: ChartModel,
+  drawing: { variant: PageVariant; width: number; height: number; id: string },
 ): Promise<string> {
   const { variant, width, height, id } = drawing;
   return toText(

@@ -2,29 +2,16 @@
 import './dom-environment';
 import { createRoot } from 'react-dom/client';
 import { flushSync } from 'react-dom';
-import type { CapacityTimelineChart as CapacityModel } from '../charts/capacity-model';
-import type { Palette } from '../look/palette';
-import type { CapacityVariant } from '@/components/charts/capacity-geometry';
-import { CapacityTimelineChart } from '@/components/charts/capacity-timeline-chart';
-import type { ChartType } from '@/components/charts/chart-type';
+import type { ChartDrawingProps } from '@/components/charts/chart-type';
+import type { ChartModel } from '../charts/chart-model';
+import { toChartElement } from './chart-components';
 import { cleanChartMarkup } from './clean-svg';
-
-/** What is drawn how. */
-export interface MarkupRequest {
-  readonly model: CapacityModel;
-  readonly width: number;
-  readonly height: number;
-  readonly variant: CapacityVariant;
-  readonly palette: Palette;
-  readonly type: ChartType;
-  readonly idPrefix: string;
-}
 
 /**
  * Draws a chart and returns the content of its SVG, without the root element.
  * @throws Error where the chart draws nothing: that is a fault of the component.
  */
-export function renderChartMarkup(request: MarkupRequest): string {
+export function renderChartMarkup(request: ChartDrawingProps<ChartModel>): string {
   const container = document.createElement('div');
   const failures: Error[] = [];
   const root = createRoot(container, {
@@ -33,7 +20,7 @@ export function renderChartMarkup(request: MarkupRequest): string {
     },
   });
   try {
-    flushSync(() => root.render(<CapacityTimelineChart {...request} />));
+    flushSync(() => root.render(toChartElement(request)));
     const [failure] = failures;
     if (failure) throw failure;
     const svg = container.querySelector('svg');

@@ -1,5 +1,6 @@
 // What travels between the server and a worker thread.
-import type { CapacityTimelineChart } from '../charts/capacity-model';
+import type { PageVariant } from '@/components/charts/chart-type';
+import type { ChartModel } from '../charts/chart-model';
 import type { Theme } from '../look/palette';
 import type { PictureContext } from './frame';
 import type { PictureSize } from './picture-size';
@@ -7,8 +8,8 @@ import type { PictureSize } from './picture-size';
 /** A chart for the first HTML: markup that takes its colours and fonts from the page. */
 export interface PageDrawingTask {
   readonly kind: 'page';
-  readonly model: CapacityTimelineChart;
-  readonly variant: 'wide' | 'medium' | 'narrow';
+  readonly model: ChartModel;
+  readonly variant: PageVariant;
   readonly width: number;
   readonly height: number;
   /** Keeps ids of several drawings in one page apart. */
@@ -18,7 +19,7 @@ export interface PageDrawingTask {
 /** A picture that stands alone, with its frame. */
 export interface PictureTask {
   readonly kind: 'picture';
-  readonly model: CapacityTimelineChart;
+  readonly model: ChartModel;
   readonly format: 'svg' | 'png';
   readonly theme: Theme;
   readonly size: PictureSize;

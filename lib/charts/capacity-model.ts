@@ -1,6 +1,8 @@
 // What the capacity timeline draws, in gigawatts and quarters: no pixels, no React, survives JSON.
-import type { Certainty, Layer } from '../domain/vocabulary';
+import type { Layer } from '../domain/vocabulary';
+import type { ChartFacts } from './chart-facts';
 import type { AxisTicks } from './nice-ticks';
+import type { SeriesFill } from './series-fill';
 
 /** What the curve may be stacked by. `phrase` ends the title. */
 export const CAPACITY_STACKS = [
@@ -8,6 +10,8 @@ export const CAPACITY_STACKS = [
   { value: 'customer', label: 'Customer', phrase: 'by customer' },
   { value: 'provider', label: 'Provider', phrase: 'by provider' },
   { value: 'chip', label: 'Chip', phrase: 'by chip' },
+  { value: 'family', label: 'Family', phrase: 'by chip family' },
+  { value: 'designer', label: 'Designer', phrase: 'by chip designer' },
   { value: 'layer', label: 'Layer', phrase: 'of one layer' },
 ] as const;
 export type CapacityStack = (typeof CAPACITY_STACKS)[number]['value'];
@@ -15,16 +19,6 @@ export type CapacityStack = (typeof CAPACITY_STACKS)[number]['value'];
 /** Units a capacity chart can be drawn in. */
 export const CAPACITY_UNITS = ['gw'] as const;
 export type CapacityUnit = (typeof CAPACITY_UNITS)[number];
-
-/** Fills for what is not a rung of the ladder: greys and textures, in the order in which series take them. */
-export const NEUTRAL_TEXTURES = ['full', 'rules', 'light', 'grid', 'half', 'bricks', 'pale'] as const;
-/** `rest` is what is folded together, `unknown` what no source names. */
-export type NeutralTexture = (typeof NEUTRAL_TEXTURES)[number] | 'rest' | 'unknown';
-
-/** How a series is filled: as its rung, or with a neutral texture. Colour never stands for a company. */
-export type SeriesFill =
-  | { readonly kind: 'certainty'; readonly certainty: Certainty }
-  | { readonly kind: 'neutral'; readonly texture: NeutralTexture };
 
 /** Gigawatts at a quarter end. */
 export interface CapacityCell {
@@ -82,21 +76,13 @@ export interface SentencePart {
 }
 
 /** The capacity timeline, ready to be drawn, tabled and exported. */
-export interface CapacityTimelineChart {
+export interface CapacityTimelineChart extends ChartFacts {
   readonly id: 'capacity-timeline';
   readonly layer: Layer;
   readonly stackBy: CapacityStack;
   readonly unit: CapacityUnit;
-  /** ISO day. */
-  readonly dataDate: string;
-  /** "OpenAI: site power by certainty" */
-  readonly title: string;
-  /** What is drawn and what is not, in a sentence or two. */
-  readonly subtitle: string;
   /** The answer in a sentence. */
   readonly lede: readonly SentencePart[];
-  /** For readers who do not see the chart. */
-  readonly description: string;
   readonly quarters: readonly CapacityQuarter[];
   /** Bottom of the stack first: firmest first by certainty, else largest first. */
   readonly series: readonly CapacitySeries[];
@@ -110,12 +96,6 @@ export interface CapacityTimelineChart {
   readonly y: { readonly beside: AxisTicks; readonly labelled: AxisTicks; readonly bare: AxisTicks };
   /** Four at most, in time order. */
   readonly points: readonly CapacityPoint[];
-  /** Counting rules and limits, beneath the chart. */
-  readonly notes: readonly string[];
-  /** The same for a picture that stands alone. */
-  readonly pictureNotes: readonly string[];
-  /** Publishers behind the figures, most used first. */
-  readonly sourceNames: readonly string[];
 }
 
 /** Whether anything of the chart has a date, so that there is a curve. */
@@ -125,7 +105,7 @@ export function hasCurve(chart: CapacityTimelineChart): boolean {
 
 /** The series that have something to show, on the curve or beside it. */
 export function listShownSeries(
-  chart: CapacityTimelineChart,
+  chart: Pick<CapacityTimelineChart, 'series'>,
   where: 'curve' | 'anywhere' = 'anywhere',
 ): CapacitySeries[] {
   return chart.series.filter(

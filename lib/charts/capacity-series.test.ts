@@ -57,6 +57,30 @@ describe('buildCapacitySeries', () => {
     expect(series?.cells.at(-1)?.gw).toBe(3);
   });
 
+  it.each([
+    ['family', { key: 'trainium', label: 'Trainium' }, { key: 'nvidia-gpu+tpu', label: 'Nvidia GPU + TPU' }],
+    [
+      'designer',
+      { key: 'amazon', label: 'Amazon Web Services' },
+      { key: 'google+nvidia', label: 'Google + NVIDIA' },
+    ],
+  ] as const)('stacks by %s, generations of one together', (stack, one, several) => {
+    const series = buildCapacitySeries(
+      makeTimeline([
+        makeFigure('a', 4, 'about', 'committed', { chips: ['trainium4', 'trainium3'], dueOn: '2028' }),
+        makeFigure('b', 1, 'about', 'committed', { chips: ['trainium3'], dueOn: '2028' }),
+        makeFigure('c', 2, 'about', 'committed', { chips: ['gb300', 'ironwood'], dueOn: '2028' }),
+        makeFigure('d', 1, 'about', 'committed', { dueOn: '2028' }),
+      ]),
+      stack,
+    );
+    expect(series.map(({ key, label, cells }) => ({ key, label, gw: cells.at(-1)?.gw }))).toEqual([
+      { ...one, gw: 5 },
+      { ...several, gw: 2 },
+      { key: 'unknown', label: 'chip not named', gw: 1 },
+    ]);
+  });
+
   it('folds what goes beyond seven names into one series that names them', () => {
     const series = buildCapacitySeries(makeTimeline(manyProviders(10)), 'provider');
     expect(series).toHaveLength(MAX_NAMED_SERIES + 1);

@@ -1,11 +1,19 @@
 // From counted commitments to the bands of a stack.
 import { headlineOf, isOpenEnded } from '../domain/figure';
 import { kwToGw } from '../domain/power';
-import type { CapacityTimeline, TimelineName, TimelineRow, UndatedFigure } from '../domain/timeline';
+import { toFamilySlug } from '../domain/family-slug';
+import type {
+  CapacityTimeline,
+  TimelineChip,
+  TimelineName,
+  TimelineRow,
+  UndatedFigure,
+} from '../domain/timeline';
 import { CERTAINTIES, labelOf, LAYERS, valuesOf } from '../domain/vocabulary';
 import { plural } from '../format/number';
 import { toSentenceCase } from '../format/words';
-import { type CapacitySeries, type CapacityStack, NEUTRAL_TEXTURES, type SeriesFill } from './capacity-model';
+import type { CapacitySeries, CapacityStack } from './capacity-model';
+import { NEUTRAL_TEXTURES, type SeriesFill } from './series-fill';
 
 /** One certainty of one commitment on the axis, in kilowatts. */
 interface Contribution {
@@ -31,6 +39,8 @@ const UNKNOWN_LABELS: Readonly<Record<CapacityStack, string>> = {
   customer: 'customer not named',
   provider: 'provider not named',
   chip: 'chip not named',
+  family: 'chip not named',
+  designer: 'chip not named',
 };
 
 /** Most series of a stack; what goes beyond is folded into one more. */
@@ -56,8 +66,18 @@ function toContributions(row: TimelineRow): Contribution[] {
   }));
 }
 
+/** No source splits a commitment over its chips, so what they are named by stands together under one name. */
+function joinNames(names: readonly TimelineName[]): { key: string; label: string } {
+  const bySlug = new Map(names.map(({ slug, name }) => [slug, name]));
+  const sorted = [...bySlug].sort(([a], [b]) => (a < b ? -1 : 1));
+  return {
+    key: sorted.map(([slug]) => slug).join('+'),
+    label: sorted.map(([, name]) => name).join(' + '),
+  };
+}
+
 function bandName(
-  of: { customer: TimelineName; provider: TimelineName | null; chips: readonly TimelineName[] },
+  of: { customer: TimelineName; provider: TimelineName | null; chips: readonly TimelineChip[] },
   timeline: CapacityTimeline,
   stackBy: Exclude<CapacityStack, 'certainty'>,
 ): { key: string; label: string } {
@@ -67,15 +87,14 @@ function bandName(
       return { key: of.customer.slug, label: of.customer.name };
     case 'provider':
       return of.provider ? { key: of.provider.slug, label: of.provider.name } : unknown;
-    case 'chip': {
-      // No source splits a commitment over its chips, so they stand together under one name.
-      if (of.chips.length === 0) return unknown;
-      const chips = [...of.chips].sort((a, b) => (a.slug < b.slug ? -1 : 1));
-      return {
-        key: chips.map(({ slug }) => slug).join('+'),
-        label: chips.map(({ name }) => name).join(' + '),
-      };
-    }
+    case 'chip':
+      return of.chips.length === 0 ? unknown : joinNames(of.chips);
+    case 'family':
+      return of.chips.length === 0
+        ? unknown
+        : joinNames(of.chips.map(({ family }) => ({ slug: toFamilySlug(family), name: family })));
+    case 'designer':
+      return of.chips.length === 0 ? unknown : joinNames(of.chips.map(({ designer }) => designer));
     case 'layer':
       return { key: timeline.layer, label: toSentenceCase(labelOf(LAYERS, timeline.layer)) };
   }

@@ -9,6 +9,7 @@ import {
   type CapacityStack,
   type CapacityTimelineChart,
   type CapacityUnit,
+  listShownSeries,
   sumGw,
 } from './capacity-model';
 import { buildCapacitySeries, hasOpenEndedUndated } from './capacity-series';
@@ -23,6 +24,7 @@ import {
   firmGwAt,
   formatGwShort,
 } from './capacity-words';
+import type { LegendKey } from './chart-facts';
 import { buildNiceTicks } from './nice-ticks';
 
 /** Room above the highest point for a label of two lines, as a share of it. */
@@ -125,6 +127,24 @@ function buildPoints(facts: CapacityFacts): CapacityPoint[] {
   return [...promised.filter((point) => kept.has(point)), end];
 }
 
+/** Keys of a picture: the series of the curve, and the marks that are no series. */
+function buildLegend(chart: Pick<CapacityTimelineChart, 'series' | 'totals' | 'points'>): LegendKey[] {
+  const keys: LegendKey[] = listShownSeries(chart, 'curve').map(({ label, fill }) => ({
+    kind: 'fill',
+    label,
+    fill,
+  }));
+  if (chart.totals.some(({ isInterpolated }) => isInterpolated)) {
+    const line = { colour: 'ink-2', dash: '2 2.5', width: 1.5 } as const;
+    keys.push({ kind: 'line', label: 'interpolated', line, point: null });
+  }
+  if (chart.points.some(({ kind }) => kind === 'promised')) {
+    const point = { shape: 'circle', colour: 'ink', isHollow: true } as const;
+    keys.push({ kind: 'point', label: 'as promised', point });
+  }
+  return keys;
+}
+
 /**
  * Builds the chart of a timeline. `subject` is what the query is about, for the title ("OpenAI"), null for everything;
  * `sourceNames` are the publishers behind the figures, most used first.
@@ -156,6 +176,7 @@ export function buildCapacityTimelineChart(input: {
   const highestGw = Math.max(0, ...facts.totalsGw);
   const title = describeCapacityTitle(timeline.layer, stackBy, subject);
   const lede = describeCapacityLede(facts);
+  const points = buildPoints(facts);
   const [first, last] = [timeline.quarters[0] ?? '', timeline.quarters.at(-1) ?? ''];
 
   return {
@@ -181,8 +202,9 @@ export function buildCapacityTimelineChart(input: {
       labelled: buildNiceTicks(highestGw * LABEL_ROOM),
       bare: buildNiceTicks(highestGw * TIGHT_ROOM),
     },
-    points: buildPoints(facts),
+    points,
     ...describeCapacityNotes(facts, series, stackBy),
     sourceNames: [...new Set(sourceNames)],
+    legend: buildLegend({ series, totals, points }),
   };
 }

@@ -145,6 +145,9 @@ export function describeCapacitySubtitle(facts: CapacityFacts): string {
 
 const MAX_NAMES = 3;
 
+/** What a commitment runs on may be several things, and no source splits it among them. */
+const CHIP_STACKS: readonly CapacityStack[] = ['chip', 'family', 'designer'];
+
 function nameSome(names: readonly string[]): string {
   const more = names.length - MAX_NAMES;
   return more > 0
@@ -197,10 +200,10 @@ export function describeCapacityNotes(
   const isInterpolated = facts.byCertainty.some(({ cells }) => cells.some((cell) => cell.isInterpolated));
   const counts = LAYER_WORDS[timeline.layer].counts;
   const rest = series.find(({ holds }) => holds.length > 0);
-  const isJoint = stackBy === 'chip' && series.some(({ label }) => label.includes(' + '));
+  const isJoint = CHIP_STACKS.includes(stackBy) && series.some(({ label }) => label.includes(' + '));
   const shared = [
     ...(rest ? [`${toSentenceCase(rest.label)}: ${rest.holds.join(', ')}.`] : []),
-    ...(isJoint ? ['Chips joined by + share one commitment; no source splits it.'] : []),
+    ...(isJoint ? ['What is joined by + shares one commitment; no source splits it.'] : []),
   ];
   const basis = describePowerBasis(timeline);
   return {

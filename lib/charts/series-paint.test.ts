@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { PALETTES } from '../look/palette';
-import { NEUTRAL_TEXTURES, type SeriesFill } from './capacity-model';
+import { NEUTRAL_TEXTURES, type SeriesFill } from './series-fill';
 import { buildNeutralPatternDefs, needsNeutralPatterns, seriesPaint } from './series-paint';
 
 const NEUTRALS: SeriesFill[] = [...NEUTRAL_TEXTURES, 'rest' as const, 'unknown' as const].map((texture) => ({

@@ -1,7 +1,7 @@
 // How a series of a stack is painted: rungs as everywhere, everything else in greys and textures of its own.
 import { certaintyPaint } from '../look/certainty-paint';
 import type { ColourName, Palette } from '../look/palette';
-import type { NeutralTexture, SeriesFill } from './capacity-model';
+import type { NeutralTexture, SeriesFill } from './series-fill';
 
 /** SVG paint of a series; `lineWidth` is that of a keyline in a chart. */
 export interface SeriesPaint {

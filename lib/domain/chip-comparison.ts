@@ -1,6 +1,7 @@
 // Chip generations side by side: for each specification the ratio of every chip to the baseline, which one is best, and
 // why a number or a ratio is missing.
 import { type BoundClaim, joinBounds } from './claim-bounds';
+import { findClaimedRatio, toFactor } from './claimed-ratios';
 import {
   isSpecNumber,
   type ReadableChip,
@@ -11,13 +12,13 @@ import {
 } from './chip-readings';
 import { CHIP_SPECS, findSpec, type SpecId, type SpecLevel } from './chip-specs';
 import { type FigureRange, headlineOf } from './figure';
-import { divideRanges } from './implied-ratios';
+import { divideReadings, NOMINAL_SPECS, type SpecRatioRefusal } from './spec-ratios';
 import {
   type ChipStatus,
+  type ClaimBasis,
   type Evidence,
   EVIDENCES,
   type Rank,
-  type Unit,
   type VocabularyEntry,
 } from './vocabulary';
 
@@ -56,6 +57,7 @@ export interface OpenableClaim extends BoundClaim {
   readonly isSuperseded: boolean;
   readonly note: string | null;
   readonly comparedWith: string | null;
+  readonly basis: ClaimBasis | null;
 }
 
 /** A chip as a comparison needs it. */
@@ -71,6 +73,7 @@ export interface ComparableChip extends ReadableChip {
 /** What is claimed where the ledger holds no number. */
 export interface OpenClaim {
   readonly evidence: Evidence;
+  readonly basis: ClaimBasis | null;
   /** In the unit of the specification; of a multiple how many times. */
   readonly range: FigureRange;
   /** Of a multiple: slug or words of what it is a multiple of. Null: the claim is of the value itself. */
@@ -87,17 +90,14 @@ export type ComparedGap =
       readonly claims: readonly OpenClaim[];
     };
 
-/** Why a number has no ratio to the baseline. `basis`: one of the two counts sparsity, the other may not. */
-export type RatioGap = 'no_baseline' | 'basis' | 'bounds';
-
 /** One chip in a row. */
 export interface ComparedCell {
   readonly chipSlug: string;
   readonly reading: SpecNumber | ComparedGap;
-  /** To the baseline; null where there is none. The baseline's own is exactly 1. */
+  /** To the baseline; null where there is none. The baseline's own is exactly 1, unless numbers of the row are names. */
   readonly ratio: FigureRange | null;
   /** Why a number has no ratio; null where it has one, or where there is no number. */
-  readonly ratioGap: RatioGap | null;
+  readonly ratioGap: SpecRatioRefusal | null;
   /** Its part of the largest figure of the row, above 0 and up to 1; null without a comparable number. */
   readonly share: number | null;
   readonly isBest: boolean;
@@ -122,20 +122,21 @@ export function chooseBaseline(chipSlugs: readonly string[]): string | null {
 
 const SAME: FigureRange = { low: 1, high: 1, qualifier: 'exactly' };
 
-/**
- * A number through the baseline's. Refused where one counts operations that sparsity skips and the other does not, or does
- * not say; and where the bounds that are known leave none for the ratio.
- */
-export function compareWithBaseline(
-  number: Pick<SpecNumber, 'range' | 'basis'>,
-  baseline: Pick<SpecNumber, 'range' | 'basis'> | null,
-): { readonly ratio: FigureRange | null; readonly ratioGap: RatioGap | null } {
-  if (baseline === null) return { ratio: null, ratioGap: 'no_baseline' };
-  if (number === baseline) return { ratio: SAME, ratioGap: null };
-  const isSparse = ({ basis }: Pick<SpecNumber, 'basis'>): boolean => basis === 'sparse';
-  if (isSparse(number) !== isSparse(baseline)) return { ratio: null, ratioGap: 'basis' };
-  const ratio = divideRanges(number.range, baseline.range);
-  return ratio === null ? { ratio: null, ratioGap: 'bounds' } : { ratio, ratioGap: null };
+/** The reading as division knows it: gaps differ only in their explanation. */
+function toReading(reading: SpecNumber | ComparedGap): SpecReading {
+  return isComparedNumber(reading) ? reading : { state: 'no_system' };
+}
+
+function compareWithBaseline(
+  spec: SpecId,
+  reading: SpecNumber | ComparedGap,
+  baseline: SpecNumber | ComparedGap,
+): Pick<ComparedCell, 'ratio' | 'ratioGap'> {
+  if (!isComparedNumber(reading)) return { ratio: null, ratioGap: null };
+  const { range, refusal } = divideReadings(spec, reading, toReading(baseline));
+  // Even a ceiling is once itself, though nothing can be divided by it.
+  if (reading === baseline && refusal?.code !== 'nominal') return { ratio: SAME, ratioGap: null };
+  return { ratio: range, ratioGap: refusal };
 }
 
 /** Whether no other range can lie beyond this one, as far as their bounds are known. */
@@ -175,31 +176,26 @@ const isLive = ({ rank, isSuperseded }: OpenableClaim): boolean => rank !== 'dep
 function toOpenClaims(claims: readonly OpenableClaim[], multipleOf: (claim: OpenableClaim) => string | null) {
   const order = EVIDENCES.map(({ value }) => value);
   return joinBounds(claims)
-    .flatMap(({ claim, range }): OpenClaim[] =>
-      range === null ? [] : [{ evidence: claim.evidence, range, multipleOf: multipleOf(claim) }],
-    )
+    .flatMap(({ claim, range }): OpenClaim[] => {
+      const rival = multipleOf(claim);
+      const value = range === null || rival === null ? range : toFactor(range, claim.unit, 'gain');
+      return value === null
+        ? []
+        : [{ evidence: claim.evidence, basis: claim.basis, range: value, multipleOf: rival }];
+    })
     .sort((a, b) => order.indexOf(a.evidence) - order.indexOf(b.evidence));
 }
 
-/** Claims of a multiple of an earlier generation, by the specification that they are about. */
-const MULTIPLES: Readonly<Record<string, SpecId>> = {
-  'claimed.fp8VsPredecessor': 'fp8',
-  'claimed.memoryBandwidthVsPredecessor': 'bandwidth',
-  'claimed.hbmBandwidthVsPredecessor': 'bandwidth',
-  'claimed.memoryCapacityVsPredecessor': 'memory',
-  'claimed.hbmVsPredecessor': 'memory',
-};
-
-/** The precision that a claim about performance is of, where its note begins with one. Without it no row may take the claim. */
-function notedPrecision({ note }: OpenableClaim): SpecId | null {
-  const word = /^(fp4|fp8|bf16)\b/i.exec(note ?? '')?.[1]?.toLowerCase();
-  return CHIP_SPECS.find(({ value, group }) => group === 'compute' && value === word)?.value ?? null;
-}
-
-function multipleSpec(claim: OpenableClaim): SpecId | null {
-  return claim.field === 'claimed.performanceVsPredecessor'
-    ? notedPrecision(claim)
-    : (MULTIPLES[claim.field] ?? null);
+/** The specification that a claim says a multiple of an earlier generation's of; null where it says none, or not of which. */
+function multipleSpec({ field, note }: OpenableClaim): SpecId | null {
+  const claimed = findClaimedRatio(field);
+  if (claimed === null || claimed.against !== 'predecessor' || claimed.direction !== 'gain') return null;
+  if (!claimed.levels.includes('chip')) return null;
+  const [only = null, ...others] = claimed.specs;
+  if (others.length === 0) return only;
+  // Of several it is the precision that the note begins with.
+  const word = /^\w+/.exec(note ?? '')?.[0].toLowerCase();
+  return claimed.specs.find((spec) => spec === word) ?? null;
 }
 
 /** What is claimed of a specification that the ledger has no number of; null where nothing live is. */
@@ -213,11 +209,7 @@ function findOpenClaims(chip: ComparableChip, spec: SpecId, place: SpecPlace, le
   if (values.length > 0) return { state: 'rumoured' as const, place, claims: values };
   // What a vendor promises of a chip is of the chip, and no longer a promise once it can be had.
   if (level !== 'chip' || (chip.status !== 'announced' && chip.status !== 'sampling')) return null;
-  const multiplies: Unit = 'x';
-  const promised = live.filter(
-    (claim) =>
-      claim.subjectType === 'chip' && claim.unit === multiplies && multipleSpec(claim) === spec,
-  );
+  const promised = live.filter((claim) => claim.subjectType === 'chip' && multipleSpec(claim) === spec);
   const [first] = promised;
   const multiples = toOpenClaims(
     promised,
@@ -245,6 +237,8 @@ function explainGap(chip: ComparableChip, spec: SpecId, level: SpecLevel, gap: S
   }
 }
 
+const NO_SYSTEM: ComparedGap = { state: 'no_system' };
+
 function compareSpec(
   chips: readonly ComparableChip[],
   id: SpecId,
@@ -256,23 +250,22 @@ function compareSpec(
     const reading = chip.readings[level].get(id) ?? { state: 'no_system' };
     return isSpecNumber(reading) ? reading : explainGap(chip, id, level, reading);
   });
-  const ofBaseline = readings[chips.findIndex(({ slug }) => slug === baselineSlug)];
-  const baseline = ofBaseline !== undefined && isComparedNumber(ofBaseline) ? ofBaseline : null;
+  const baseline = readings[chips.findIndex(({ slug }) => slug === baselineSlug)] ?? NO_SYSTEM;
   // The unit of a row says dense: a figure with sparsity is shown and takes no part.
   const comparable = readings.map((reading) =>
-    isComparedNumber(reading) && reading.basis !== 'sparse' ? reading.range : null,
+    isComparedNumber(reading) && reading.basis !== 'sparse' && !NOMINAL_SPECS.includes(id)
+      ? reading.range
+      : null,
   );
   const most = Math.max(0, ...comparable.map((range) => (range === null ? 0 : headlineOf(range))));
   const best = findBest(comparable, findSpec(id).better);
   const cells = chips.map(({ slug: chipSlug }, index): ComparedCell => {
-    const reading = readings[index] ?? { state: 'no_system' as const };
+    const reading = readings[index] ?? NO_SYSTEM;
     const range = comparable[index] ?? null;
     return {
       chipSlug,
       reading,
-      ...(isComparedNumber(reading)
-        ? compareWithBaseline(reading, baseline)
-        : { ratio: null, ratioGap: null }),
+      ...compareWithBaseline(id, reading, baseline),
       share: range === null || most === 0 ? null : headlineOf(range) / most,
       isBest: best.has(index),
     };

@@ -313,9 +313,18 @@ interface RouteStart {
   readonly overhead: 'it_power_overhead' | 'chip_power_overhead' | null;
 }
 
-function numberInput(kind: EstimateInputKind, of: string, number: SourcedNumber): EstimateInput[] {
-  const range = widenRanges(number.values);
-  return range === null ? [] : [{ kind, of, range, place: number.place, sources: number.sources }];
+function numberInput(
+  kind: EstimateInputKind,
+  of: string,
+  { values, place, sources }: SourcedNumber,
+): EstimateInput[] {
+  const [first, ...others] = values;
+  if (first === undefined) return [];
+  const agree = others.every(
+    ({ low, high, qualifier }) => low === first.low && high === first.high && qualifier === first.qualifier,
+  );
+  const range = agree ? first : widenRanges(values);
+  return range === null ? [] : [{ kind, of, range, place, sources }];
 }
 
 function startBySystems({ systems }: PoweredChip): RouteStart {

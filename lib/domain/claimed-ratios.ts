@@ -82,6 +82,7 @@ export const CLAIMED_RATIOS: readonly ClaimedRatioField[] = [
   gain('energyEfficiencyVsPredecessor', 'Energy efficiency', 'predecessor', PER_WATT),
   gain('performancePerWattVsPredecessor', 'Performance per watt', 'predecessor', PER_WATT),
   gain('throughputPerWattVsPredecessor', 'Throughput at work per watt', 'predecessor'),
+  reduction('energyUseReductionVsPredecessor', 'Energy use', 'predecessor'),
   gain('pricePerformanceVsPredecessor', 'Price and performance', 'predecessor'),
   gain('performancePerDollarVsPredecessor', 'Performance per dollar', 'predecessor'),
   reduction('latencyReductionVsPredecessor', 'Latency', 'predecessor'),
@@ -93,7 +94,7 @@ export const CLAIMED_RATIOS: readonly ClaimedRatioField[] = [
   gain('trainingSpeedVsGpu', 'Training speed', 'gpu'),
   gain('inferenceVsGpu', 'Inference', 'gpu'),
   gain('attentionSpeedVsGpu', 'Speed of attention', 'gpu'),
-  gain('aiFactoryOutputVsGpu', 'Output of an "AI factory"', 'gpu'),
+  gain('aiFactoryOutputVsGpu', 'Output of an “AI factory”', 'gpu'),
   gain('hbmVsGpu', 'Memory', 'gpu', ['memory']),
   gain('throughputPerMwVsGpu', 'Throughput at work per megawatt', 'gpu'),
   gain('pricePerformanceVsGpu', 'Price and performance', 'gpu'),
@@ -226,7 +227,7 @@ export type ClaimedVerdict =
       readonly kind: 'checked';
       /** Every ratio that can be held beside the claim. */
       readonly given: readonly GivenRatio[];
-      /** Where the claimed number stands among them: within the least and the greatest, or beyond all. */
+      /** Where the claimed number stands among them, unrounded: within the least and the greatest, or beyond all. */
       readonly position: 'within' | 'above' | 'below';
       /** Ratios that are the claimed number once rounded to its digits. */
       readonly rounded: readonly GivenRatio[];
@@ -264,9 +265,12 @@ export function listGivenRatios(
 export function placeClaimed(factor: FigureRange, given: readonly GivenRatio[]): ClaimedVerdict {
   const claimed = boundsOf(factor);
   const numbers = given.flatMap(({ range }) => boundsOf(range));
-  const rounded = given.filter((ratio) => claimed.some((value) => roundsTo(ratio, value)));
-  const isAbove = Math.min(...claimed) > Math.max(...numbers);
-  const isBelow = Math.max(...claimed) < Math.min(...numbers);
-  const position = rounded.length > 0 || (!isAbove && !isBelow) ? 'within' : isAbove ? 'above' : 'below';
-  return { kind: 'checked', given, position, rounded };
+  const isAbove = exact(Math.min(...claimed)) > exact(Math.max(...numbers));
+  const isBelow = exact(Math.max(...claimed)) < exact(Math.min(...numbers));
+  return {
+    kind: 'checked',
+    given,
+    position: isAbove ? 'above' : isBelow ? 'below' : 'within',
+    rounded: given.filter((ratio) => claimed.some((value) => roundsTo(ratio, value))),
+  };
 }

@@ -40,7 +40,7 @@ export interface SpecRatio {
 }
 
 /** Specifications whose number is a name by the words of its maker. */
-const NOMINAL_SPECS: readonly SpecId[] = ['process'];
+export const NOMINAL_SPECS: readonly SpecId[] = ['process'];
 
 function refuseBases(above: ClaimBasis | null, below: ClaimBasis | null): SpecRatioRefusal | null {
   return (above === 'sparse') === (below === 'sparse') ? null : { code: 'basis_differs', above, below };
@@ -78,8 +78,7 @@ export function levelsOf(spec: ChipSpec): SpecLevel[] {
   );
 }
 
-const isUnstated = (reading: SpecReading): boolean =>
-  isSpecNumber(reading) && reading.basis === 'unstated';
+const isUnstated = (reading: SpecReading): boolean => isSpecNumber(reading) && reading.basis === 'unstated';
 
 /** The ratios of every specification at every level that it is of, in the order of the specifications. */
 export function compareReadings(above: ReadingsByLevel, below: ReadingsByLevel): SpecRatio[] {

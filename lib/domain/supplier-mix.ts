@@ -114,7 +114,10 @@ export interface MixSlice {
 /** The gigawatts of one customer, divided. Kilowatts; the slices add up to the total. */
 export interface Mix {
   readonly total: HeadlineTotal;
-  /** Across layers: the layer with most, what all come to if the others only restate it. Null for one layer, or nothing. */
+  /**
+   * Across layers: the layer with most, what all come to if the others only restate it. Null for one layer, for nothing,
+   * and where overlaps take more out than that leaves.
+   */
   readonly largest: { readonly layer: Layer; readonly total: HeadlineTotal } | null;
   /** Largest first; what is not stated last. */
   readonly slices: readonly MixSlice[];
@@ -200,7 +203,8 @@ export function divideMix({ figures, links, rungs, layer }: MixInput, by: MixBy)
   const isUnstated = ({ subject }: MixSlice): boolean => subject.names.length === 0;
   return {
     total: whole.total,
-    largest,
+    // A figure that restates a smaller one of another layer counts with less than its layer alone: then there is no range.
+    largest: largest !== null && largest.total.high > whole.total.high ? null : largest,
     slices: slices.sort(
       (a, b) =>
         Number(isUnstated(a)) - Number(isUnstated(b)) ||

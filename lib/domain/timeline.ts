@@ -20,6 +20,12 @@ export interface TimelineName {
   readonly name: string;
 }
 
+/** A chip generation with what it may be grouped by. */
+export interface TimelineChip extends TimelineName {
+  readonly family: string;
+  readonly designer: TimelineName;
+}
+
 /** Whose commitment it is and on what: what every row and list of the timeline names. */
 export interface TimelineSubject {
   readonly slug: string;
@@ -29,7 +35,7 @@ export interface TimelineSubject {
   readonly powerBasis: PowerBasis;
   readonly customer: TimelineName;
   readonly provider: TimelineName | null;
-  readonly chips: readonly TimelineName[];
+  readonly chips: readonly TimelineChip[];
 }
 
 /** A capacity commitment as the timeline needs it. Power in kilowatts. */

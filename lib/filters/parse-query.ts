@@ -82,8 +82,34 @@ function checkPeriod(query: DealQuery): { query: DealQuery; problems: QueryProbl
 }
 
 /**
- * Reads a deal query together with the parameters of its own that an endpoint adds. See {@link parseParameters}.
- * @returns the deal query, the added values, and every problem of either.
+ * Reads the filters of an endpoint together with further parameters of its own. See {@link parseParameters}.
+ * @returns the filters, the added values, and every problem of either.
+ */
+export function parseParametersWith<Filters extends object, Extra extends object>(
+  filterParameters: Parameters<Filters>,
+  extraParameters: Parameters<Extra>,
+  params: SearchParams,
+  known: KnownValues,
+  options: ParseOptions = {},
+): { query: Filters; extra: Extra; problems: QueryProblem[] } {
+  const both = [filterParameters, extraParameters].flatMap((parameters) => Object.keys(parameters));
+  const extraKeys = [...both, ...(options.extraKeys ?? [])];
+  const filters = parseParameters(filterParameters, params, known, { extraKeys });
+  const extra = parseParameters(extraParameters, params, known, { extraKeys });
+  return {
+    query: filters.values,
+    extra: extra.values,
+    problems: [
+      ...filters.problems,
+      // Both readings find the same unknown keys.
+      ...extra.problems.filter(({ parameter }) => extraKeys.includes(parameter)),
+    ],
+  };
+}
+
+/**
+ * Reads a deal query together with the parameters of its own that an endpoint adds, see {@link parseParametersWith}; the
+ * period is checked as a whole.
  */
 export function parseDealQueryWith<Extra extends object>(
   extraParameters: Parameters<Extra>,
@@ -91,25 +117,13 @@ export function parseDealQueryWith<Extra extends object>(
   known: KnownValues,
   options: ParseOptions = {},
 ): { query: DealQuery; extra: Extra; problems: QueryProblem[] } {
-  const dealKeys = Object.keys(DEAL_PARAMETERS);
-  const extraKeys = Object.keys(extraParameters);
-  const both = [...dealKeys, ...extraKeys, ...(options.extraKeys ?? [])];
-  const deal = parseParameters(DEAL_PARAMETERS, params, known, { extraKeys: both });
-  const extra = parseParameters(extraParameters, params, known, { extraKeys: both });
-  const unknownKeys = new Set(
-    deal.problems.filter(({ parameter }) => !both.includes(parameter)).map(({ parameter }) => parameter),
-  );
-  const period = checkPeriod(deal.values);
-  return {
-    query: period.query,
-    extra: extra.values,
-    problems: [
-      ...deal.problems,
-      ...period.problems,
-      // Both readings find the same unknown keys.
-      ...extra.problems.filter(({ parameter }) => !unknownKeys.has(parameter)),
-    ],
-  };
+  const {
+    query: given,
+    extra,
+    problems,
+  } = parseParametersWith(DEAL_PARAMETERS, extraParameters, params, known, options);
+  const period = checkPeriod(given);
+  return { query: period.query, extra, problems: [...problems, ...period.problems] };
 }
 
 /**

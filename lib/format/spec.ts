@@ -18,9 +18,14 @@ export function formatSpecNumber({ range, state }: Pick<SpecNumber, 'range' | 's
   return formatRangeWords(range, (value) => formatSpecValue(value, state));
 }
 
-/** A ratio of two figures: "× 1.27", "at least × 2". */
+/** A ratio of two figures: "× 1.27", "at least × 2", "× 1.8–1.96". */
 export function formatTimes(range: FigureRange): string {
-  return formatRangeWords(range, (value) => `× ${formatSignificant(value, DERIVED_DIGITS)}`);
+  const formatNumber = (value: number): string => formatSignificant(value, DERIVED_DIGITS);
+  return formatRangeWords(
+    range,
+    (value) => `× ${formatNumber(value)}`,
+    (low, high) => `× ${formatNumber(low)}–${formatNumber(high)}`,
+  );
 }
 
 /** The unit of a specification in words that can follow a number: "PFLOPS, dense". */

@@ -24,6 +24,7 @@ import {
   valuesOf,
 } from '../domain/vocabulary';
 import { RATIO_KINDS } from '../domain/implied-ratios';
+import { apiChipEstimateSchema, apiPowerEstimateSchema } from './api-estimate-figure';
 import { partialDateSchema, slugSchema } from './data-fields';
 
 const text = z.string().min(1);
@@ -78,6 +79,9 @@ const gwFigure = figure('GwFigure', gigawatts, gwParts).nullable().meta(UNDISCLO
 export const apiKwRangeSchema = range('KwRange', z.number().positive());
 export const apiCountRangeSchema = range('CountRange', count);
 export const apiGwRangeSchema = range('GwRange', gigawatts);
+
+/** Gigawatts divided along the certainty ladder. */
+export const apiGwPartsSchema = gwParts;
 
 const stateSchema = z
   .strictObject({
@@ -457,5 +461,7 @@ export type ApiSpendRow = z.infer<typeof apiSpendRowSchema>;
 export const apiCapacityRowSchema = apiCapacitySchema.extend({
   ...ofDeal,
   label: text.meta({ description: 'Short name, as charts use it.' }),
+  chipEstimate: apiChipEstimateSchema,
+  powerEstimateGw: apiPowerEstimateSchema,
 });
 export type ApiCapacityRow = z.infer<typeof apiCapacityRowSchema>;

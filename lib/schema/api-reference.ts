@@ -4,8 +4,12 @@ import {
   CERTAINTIES,
   CHIP_KINDS,
   CHIP_STATUSES,
+  CLAIM_BASES,
   COMPANY_KINDS,
   EVENT_KINDS,
+  EVIDENCES,
+  FAMILY_SEGMENTS,
+  LAYERS,
   METRIC_KINDS,
   OVERLAP_KINDS,
   PROMISE_OUTCOMES,
@@ -15,9 +19,11 @@ import {
   UNITS,
   valuesOf,
 } from '../domain/vocabulary';
+import { apiChipPartsSchema } from './api-chip';
 import {
   apiClaimSchema,
   apiCountRangeSchema,
+  apiGwPartsSchema,
   apiGwRangeSchema,
   apiKwRangeSchema,
   apiRefSchema,
@@ -61,6 +67,66 @@ export const apiCompanySchema = z.strictObject({
 });
 export type ApiCompany = z.infer<typeof apiCompanySchema>;
 
+const derivedSpec = z
+  .strictObject({
+    low: positive.nullable(),
+    high: positive.nullable(),
+    qualifier: z.enum(valuesOf(QUALIFIERS)),
+    evidence: z
+      .enum(valuesOf(EVIDENCES))
+      .nullable()
+      .meta({ description: 'The weakest of its inputs; null where one of them has no claim.' }),
+    basis: z
+      .enum(valuesOf(CLAIM_BASES))
+      .nullable()
+      .meta({ description: 'What the throughput counts, where its source says.' }),
+    formula: text,
+  })
+  .meta({
+    id: 'DerivedSpec',
+    description: 'One published number divided by another; nothing missing is assumed.',
+  });
+
+const derivedSpecs = z
+  .strictObject({
+    bandwidthBytesPer1000Flop: derivedSpec
+      .nullable()
+      .meta({ description: 'Memory bandwidth for each operation at FP8, dense.' }),
+    fp8PerWattTflops: derivedSpec.nullable().meta({ description: 'Dense FP8 throughput for each watt.' }),
+    bf16PerWattTflops: derivedSpec.nullable().meta({ description: 'Dense BF16 throughput for each watt.' }),
+  })
+  .meta({ id: 'DerivedSpecs', description: 'Null where a number that it needs is unpublished.' });
+
+const gigawatts = z.number().nonnegative();
+
+const layerTotal = {
+  layer: z.enum(valuesOf(LAYERS)),
+  low: gigawatts.meta({ description: 'Floor: ceilings ("up to") count as nothing.' }),
+  high: gigawatts.meta({
+    description: 'Headline: ceilings count in full, figures without an upper bound at their lower one.',
+  }),
+  isOpenEnded: z.boolean().meta({ description: 'Something in it has no upper bound ("at least").' }),
+  parts: apiGwPartsSchema,
+};
+
+const chipGigawatts = z
+  .strictObject({
+    ...layerTotal,
+    layers: z.array(z.strictObject(layerTotal)).meta({
+      description: 'Every layer with a figure of known size. Layers share gigawatts: never add them.',
+    }),
+    acrossLayersLow: gigawatts,
+    acrossLayersHigh: gigawatts.meta({
+      description:
+        'What all layers come to if they share only what overlaps are known of; between this and `high` the truth lies.',
+    }),
+  })
+  .meta({
+    id: 'ChipGigawatts',
+    description:
+      'Signed gigawatts (delivered, building, committed, contingent), every gigawatt of a layer once; of the largest layer, with the others beside it.',
+  });
+
 /** A chip generation. Throughput is dense, per chip; null is unpublished. */
 export const apiChipSchema = z.strictObject({
   slug: slugSchema,
@@ -71,6 +137,7 @@ export const apiChipSchema = z.strictObject({
   architecture: text
     .nullable()
     .meta({ description: 'Architecture within the family, where it has several.' }),
+  familySegment: z.enum(valuesOf(FAMILY_SEGMENTS)).meta({ description: 'Who may buy chips of the family.' }),
   kind: z.enum(valuesOf(CHIP_KINDS)),
   status: z.enum(valuesOf(CHIP_STATUSES)),
   designer: apiRefSchema,
@@ -103,11 +170,9 @@ export const apiChipSchema = z.strictObject({
         slug: slugSchema,
         name: text,
         chips: count,
-        fabric: text
-          .nullable()
-          .meta({
-            description: 'Links by which every chip reaches every other; null where no source says so.',
-          }),
+        fabric: text.nullable().meta({
+          description: 'Links by which every chip reaches every other; null where no source says so.',
+        }),
         powerKw: apiKwRangeSchema.nullable(),
         denseFp4Pflops: positive.nullable(),
         denseFp8Pflops: positive.nullable(),
@@ -118,12 +183,29 @@ export const apiChipSchema = z.strictObject({
       }),
     )
     .meta({ description: 'Servers, racks and pods built of it, with what is published of the whole.' }),
+  derived: z.strictObject({
+    chip: derivedSpecs.meta({ description: 'Of one chip.' }),
+    system: derivedSpecs.meta({ description: 'Of the largest system that is published.' }),
+  }),
   dealCount: count.meta({ description: 'Deals whose capacity runs on it.' }),
+  commitmentCount: count.meta({
+    description: 'Capacity commitments that name it, whatever their certainty.',
+  }),
+  signedGw: chipGigawatts.nullable().meta({
+    description: 'Signed for this generation alone; null where nothing of known size is.',
+  }),
+  sharedGw: chipGigawatts.nullable().meta({
+    description:
+      'Signed for this generation and others together, which do not say how it divides. Never add it to `signedGw`, nor over generations.',
+  }),
 });
 export type ApiChip = z.infer<typeof apiChipSchema>;
 
 /** A chip generation with everything that sources say of it. */
-export const apiChipDetailSchema = apiChipSchema.extend({ claims: z.array(apiClaimSchema) });
+export const apiChipDetailSchema = apiChipSchema.extend({
+  ...apiChipPartsSchema.shape,
+  claims: z.array(apiClaimSchema),
+});
 export type ApiChipDetail = z.infer<typeof apiChipDetailSchema>;
 
 /** A source with what rests on it. */

@@ -109,7 +109,7 @@ export interface CapacityRecord extends FigureBase {
   deliveredOn: string | null;
   /** Firm part, where the whole is not firm. */
   firmKw: number | null;
-  chips: (NamedRef & { family: string; architecture: string | null })[];
+  chips: (NamedRef & { family: string; architecture: string | null; designer: NamedRef })[];
   chipCount: FigureRange | null;
   startOn: string | null;
   dueOn: string | null;

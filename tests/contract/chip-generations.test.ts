@@ -61,7 +61,8 @@ async function getRows(search = ''): Promise<Record<string, string>[]> {
   return parse<Record<string, string>>(await response.text(), { columns: true });
 }
 
-const print = (value: number | null | undefined): string => (value == null ? '' : String(value));
+const print = (value: number | null | undefined): string =>
+  value === null || value === undefined ? '' : String(value);
 
 /** Figures, dates and steps of a generation, as the CSV writes them. */
 function toCells(generation: Generation & Partial<Point>): string[] {

@@ -3,13 +3,13 @@ import { checkAccessibility, expect, test } from './support/test';
 
 test('shows claims with who says so, and says where nobody claims anything', async ({ page, request }) => {
   await page.goto('/chips/benefits');
-  const answer = await request.get('/api/v1/chip-benefits.json?pageSize=200');
-  const { data, meta } = (await answer.json()) as {
-    data: { family: { slug: string }; benefit: string; claim: { slug: string } | null }[];
-    meta: { total: number };
-  };
-  expect(meta.total).toBe(data.length);
-  const gaps = data.filter(({ claim }) => claim === null).length;
+  const answer = await request.get('/api/v1/chip-benefits.ndjson');
+  const rows = (await answer.text())
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as { claim: { slug: string } | null });
+  const gaps = rows.filter(({ claim }) => claim === null).length;
+  expect(rows.length).toBeGreaterThan(gaps);
   await expect(page.getByText('no sourced claim', { exact: true })).toHaveCount(gaps);
 
   const trainium = page.locator('tr#trainium');

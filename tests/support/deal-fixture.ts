@@ -104,7 +104,7 @@ export function capacityFixture(changes: Partial<CapacityRecord> = {}): Capacity
     deliveredKw: null,
     deliveredOn: null,
     firmKw: null,
-    chips: [{ slug: 'trainium3', name: 'Trainium3', family: 'trainium', architecture: null }],
+    chips: [{ slug: 'trainium3', name: 'Trainium3', family: 'trainium', architecture: null, designer: amazon }],
     chipCount: null,
     startOn: null,
     dueOn: null,

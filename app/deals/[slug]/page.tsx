@@ -31,6 +31,7 @@ import { toPartialDate } from '@/lib/domain/partial-date';
 import { parseAsOf } from '@/lib/filters/as-of';
 import { formatDealCitation } from '@/lib/format/citation';
 import { formatPartialDate } from '@/lib/format/date';
+import { estimateCapacity, loadEstimateBasis } from '@/lib/services/estimate-chips';
 import { findDeal } from '@/lib/services/find-deal';
 import { findDealFigures } from '@/lib/services/find-deal-figures';
 import { getDataset } from '@/lib/services/get-dataset';
@@ -55,7 +56,10 @@ export default async function DealPage({ params, searchParams }: DealPageProps) 
   const { deal, hiddenCount } = keepKnownFigures(record);
   const announcedDay = toPartialDate(deal.announcedOn).lastDay;
   const dataDate = asOf ?? dataset.dataDate;
-  const whenAnnounced = await findDealFigures(slug, announcedDay < dataDate ? announcedDay : dataDate);
+  const [whenAnnounced, estimateBasis] = await Promise.all([
+    findDealFigures(slug, announcedDay < dataDate ? announcedDay : dataDate),
+    loadEstimateBasis(),
+  ]);
 
   const claimsOf: ClaimsOf = (subjectType, subjectSlug) =>
     deal.claims.filter((claim) => claim.subjectType === subjectType && claim.subjectSlug === subjectSlug);
@@ -137,6 +141,7 @@ export default async function DealPage({ params, searchParams }: DealPageProps) 
             <CapacitySection
               key={commitment.slug}
               commitment={commitment}
+              estimate={estimateCapacity(commitment, estimateBasis)}
               title={nameCapacitySection(deal, commitment)}
               claimsOf={claimsOf}
             />

@@ -4,6 +4,7 @@ import type { DealQuery } from '../../filters/deal-query';
 import { DEAL_PARAMETERS } from '../../filters/filter-definitions';
 import { parseDealQuery } from '../../filters/parse-query';
 import { type ApiCapacityRow, apiCapacityRowSchema } from '../../schema/api-deal';
+import { estimateCapacity, loadEstimateBasis } from '../../services/estimate-chips';
 import { listCapacity } from '../../services/list-capacity';
 import { toApiCapacityRow } from '../api-deal';
 import { keepKnown } from '../api-figure';
@@ -14,11 +15,14 @@ import { describeFigures } from './figures-of-deals';
 import { toPage } from './page-of-rows';
 
 async function listRows(query: DealQuery, address: PageAddress): Promise<ApiCapacityRow[]> {
-  const [{ items }, findSources] = await Promise.all([
+  const [{ items }, findSources, basis] = await Promise.all([
     listCapacity(query),
     readFigureSources(['capacity', 'milestone']),
+    loadEstimateBasis(),
   ]);
-  return keepKnown(items).map((item) => toApiCapacityRow(item, { address, findSources }));
+  return keepKnown(items).map((item) =>
+    toApiCapacityRow(item, estimateCapacity(item, basis), { address, findSources }),
+  );
 }
 
 export const CAPACITY_COMMITMENTS = defineResource<DealQuery, ApiCapacityRow>({

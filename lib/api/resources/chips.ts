@@ -1,73 +1,37 @@
 // The chip generations.
-import { CHIP_KINDS, CHIP_STATUSES, type ChipKind, type ChipStatus } from '../../domain/vocabulary';
 import { CHIP_COLUMNS } from '../../export/columns/reference';
-import { listFamilies } from '../../filters/filter-definitions';
-import { slugListParameter, vocabularyListParameter } from '../../filters/parameter';
+import { CHIP_PARAMETERS, type ChipQuery } from '../../filters/chip-query';
+import { describeChipQuery } from '../../filters/describe-chips';
+import { joinWords } from '../../filters/list-words';
 import { type ApiChip, apiChipDetailSchema, apiChipSchema } from '../../schema/api-reference';
-import type { ChipRecord } from '../../services/chip-records';
-import { findChip } from '../../services/find-chip';
-import { listChips } from '../../services/list-chips';
+import { findChipPage } from '../../services/find-chip-page';
+import { findChipItem, listAllChipItems, listChipItems, listChips } from '../../services/list-chips';
 import { toApiChip, toApiChipDetail } from '../api-reference';
-import type { ListQuery } from '../resource';
-import {
-  allows,
-  allowsAny,
-  asOfParameter,
-  chipParameter,
-  companyParameter,
-  hasWords,
-  PAGE_PARAMETERS,
-  wordsParameter,
-} from './list-parameters';
-import { defineShortList } from './short-list';
+import { defineResource } from '../resource';
 
-interface ChipQuery extends ListQuery {
-  readonly chip: readonly string[];
-  readonly family: readonly string[];
-  readonly company: readonly string[];
-  readonly kind: readonly ChipKind[];
-  readonly status: readonly ChipStatus[];
-  readonly q: string | null;
-  readonly asOf: string | null;
-}
-
-export const CHIPS = defineShortList<ChipQuery, ChipRecord, ApiChip>({
+export const CHIPS = defineResource<ChipQuery, ApiChip>({
   name: 'chips',
-  nouns: { one: 'chip generation', many: 'chip generations' },
   description:
-    'Chip generations with their published specs, by family and time. Throughput is dense, per chip.',
-  parameters: {
-    chip: chipParameter('These generations only.'),
-    family: slugListParameter({
-      noun: 'chip family',
-      listKnown: listFamilies,
-      description: 'Chip families.',
-    }),
-    company: companyParameter('Who designs or makes the chip.'),
-    kind: vocabularyListParameter({ entries: CHIP_KINDS, description: 'What sort of processor it is.' }),
-    status: vocabularyListParameter({ entries: CHIP_STATUSES, description: 'Where the generation stands.' }),
-    q: wordsParameter('name, family or designer'),
-    asOf: asOfParameter('Day of knowledge: only deals announced by then are counted.'),
-    ...PAGE_PARAMETERS,
-  },
+    'Chip generations with their published specs and what is signed for them, by family and time. Throughput is dense, per chip.',
+  parameters: CHIP_PARAMETERS,
   rowSchema: apiChipSchema,
   columns: CHIP_COLUMNS,
-  list: ({ asOf }) => listChips(asOf),
-  isMatch: ({ slug, name, family, familySlug, designer, manufacturer, kind, status }, query) =>
-    allows(query.chip, slug) &&
-    allows(query.family, familySlug) &&
-    allowsAny(query.company, [designer.slug, ...(manufacturer ? [manufacturer.slug] : [])]) &&
-    allows(query.kind, kind) &&
-    allows(query.status, status) &&
-    hasWords(query.q, [name, family, designer.name]),
-  toRow: toApiChip,
+  describe: (query, known, counts) => joinWords(describeChipQuery(query, known, counts)),
+  async listPage(query, address) {
+    const { items, total, allTotal } = await listChipItems(query);
+    return { rows: items.map((chip) => toApiChip(chip, address)), total, allTotal };
+  },
+  async *listAll(query, address) {
+    yield (await listAllChipItems(query)).map((chip) => toApiChip(chip, address));
+  },
   record: {
     noun: 'chip',
-    description: 'One chip generation with the claims that its specs rest on.',
+    description:
+      'One chip generation with its ratios to others, computed and claimed, the commitments that name it, and the claims that its specs and systems rest on.',
     schema: apiChipDetailSchema,
     async find(slug, asOf, address) {
-      const chip = await findChip(slug, asOf);
-      return chip && toApiChipDetail(chip, address);
+      const [chip, page] = await Promise.all([findChipItem(slug, asOf), findChipPage(slug, asOf)]);
+      return chip && page && toApiChipDetail(chip, page, address);
     },
     listSlugs: async () => (await listChips()).map(({ slug }) => slug),
   },

@@ -2,6 +2,7 @@
 import type { ApiCapacityRow } from '../../schema/api-deal';
 import type { Column } from '../column';
 import { companyColumns, dealReferenceColumns, permalinkColumn, sourceColumns } from './deal-reference';
+import { commitmentEstimateColumns } from './estimates';
 import { certaintyColumns, rangeColumns } from './figure-columns';
 
 /** A milestone in one text: "2026-12 about 1". */
@@ -78,6 +79,7 @@ export const CAPACITY_COLUMNS: readonly Column<ApiCapacityRow>[] = [
     unit: null,
     value: ({ chipCount }) => chipCount?.qualifier ?? null,
   },
+  ...commitmentEstimateColumns<ApiCapacityRow>(),
   {
     name: 'start_on',
     description: 'Start, as exact as the source.',

@@ -1,6 +1,7 @@
 // Columns of the records beside the deals: companies, chips, sources, sites, metrics, events.
 import { findLargestSystem } from '../../domain/chip-systems';
-import { ROLES } from '../../domain/vocabulary';
+import { SIGNED_CERTAINTIES } from '../../domain/headline';
+import { CERTAINTIES, labelOf, ROLES } from '../../domain/vocabulary';
 import type {
   ApiChip,
   ApiCompany,
@@ -70,12 +71,80 @@ export const COMPANY_COLUMNS: readonly Column<ApiCompany>[] = [
   permalinkColumn<ApiCompany>('Page of the company.'),
 ];
 
+type DerivedField = keyof ApiChip['derived']['chip'];
+
+/** A derived specification at either level: bounds, and evidence of the weakest input. */
+function derivedColumns(field: DerivedField, name: string, unit: string, what: string): Column<ApiChip>[] {
+  return (['chip', 'system'] as const).flatMap((level) => {
+    const prefix = level === 'chip' ? name : `system_${name}`;
+    const of = level === 'chip' ? 'one chip' : 'the largest system';
+    const get = ({ derived }: ApiChip) => derived[level][field];
+    return [
+      numberColumn<ApiChip>(
+        `${prefix}_low`,
+        unit,
+        `${what} of ${of}, derived: lower bound; empty where an input is unpublished.`,
+        (chip) => get(chip)?.low ?? null,
+      ),
+      numberColumn<ApiChip>(
+        `${prefix}_high`,
+        unit,
+        `${what} of ${of}, derived: upper bound; empty where an input is unpublished.`,
+        (chip) => get(chip)?.high ?? null,
+      ),
+      textColumn<ApiChip>(
+        `${prefix}_evidence`,
+        'Evidence of the weakest of its inputs.',
+        (chip) => get(chip)?.evidence ?? null,
+      ),
+    ];
+  });
+}
+
+/** Signed gigawatts of the largest layer, by certainty, and over all layers. */
+function gigawattColumns(
+  prefix: 'signed' | 'shared',
+  of: string,
+  get: (chip: ApiChip) => ApiChip['signedGw'],
+): Column<ApiChip>[] {
+  const number = (name: string, what: string, value: (chip: ApiChip) => number | null) =>
+    numberColumn<ApiChip>(`${prefix}_${name}`, 'GW', `${what} ${of}.`, value);
+  return [
+    textColumn(
+      `${prefix}_layer`,
+      `The layer with most gigawatts signed ${of}.`,
+      (chip) => get(chip)?.layer ?? null,
+    ),
+    number('low_gw', 'Floor of what that layer has signed', (chip) => get(chip)?.low ?? null),
+    number('high_gw', 'Headline of what that layer has signed', (chip) => get(chip)?.high ?? null),
+    {
+      name: `${prefix}_is_open_ended`,
+      description: 'Whether something in it has no upper bound ("at least").',
+      unit: null,
+      value: (chip) => get(chip)?.isOpenEnded ?? null,
+    },
+    ...SIGNED_CERTAINTIES.map((certainty) =>
+      number(`${certainty}_gw`, `The part that is ${labelOf(CERTAINTIES, certainty)}`, (chip) => {
+        const gigawatts = get(chip);
+        if (gigawatts === null) return null;
+        return gigawatts.parts.find((part) => part.certainty === certainty)?.high ?? 0;
+      }),
+    ),
+    number(
+      'across_layers_high_gw',
+      'What all layers come to if they share only what overlaps are known of,',
+      (chip) => get(chip)?.acrossLayersHigh ?? null,
+    ),
+  ];
+}
+
 /** One row a chip generation. */
 export const CHIP_COLUMNS: readonly Column<ApiChip>[] = [
   textColumn('slug', 'Stable name of the chip generation.', ({ slug }) => slug),
   textColumn('name', 'Its name.', ({ name }) => name),
   textColumn('family', 'The family it belongs to.', ({ family }) => family),
   textColumn('architecture', 'Architecture within the family.', ({ architecture }) => architecture),
+  textColumn('family_segment', 'Who may buy chips of the family.', ({ familySegment }) => familySegment),
   textColumn('kind', 'What sort of processor it is.', ({ kind }) => kind),
   textColumn('status', 'Where it stands.', ({ status }) => status),
   ...companyColumns<ApiChip>('designer', 'Who designs it.', ({ designer }) => designer),
@@ -132,7 +201,27 @@ export const CHIP_COLUMNS: readonly Column<ApiChip>[] = [
     'Chips in the largest cluster.',
     ({ specs }) => specs.maxClusterChips,
   ),
+  ...derivedColumns(
+    'bandwidthBytesPer1000Flop',
+    'bandwidth_bytes_per_1000_flop',
+    'bytes per 1,000 FP8 FLOP',
+    'Memory bandwidth for each FP8 operation',
+  ),
+  ...derivedColumns('fp8PerWattTflops', 'fp8_per_watt_tflops', 'TFLOPS/W', 'Dense FP8 throughput a watt'),
+  ...derivedColumns('bf16PerWattTflops', 'bf16_per_watt_tflops', 'TFLOPS/W', 'Dense BF16 throughput a watt'),
   numberColumn('deal_count', 'deals', 'Deals whose capacity runs on it.', ({ dealCount }) => dealCount),
+  numberColumn(
+    'commitment_count',
+    'commitments',
+    'Capacity commitments that name it, whatever their certainty.',
+    ({ commitmentCount }) => commitmentCount,
+  ),
+  ...gigawattColumns('signed', 'for this generation alone', ({ signedGw }) => signedGw),
+  ...gigawattColumns(
+    'shared',
+    'for this generation together with others, never to be added',
+    ({ sharedGw }) => sharedGw,
+  ),
   permalinkColumn<ApiChip>('Page of the chip generation.'),
 ];
 

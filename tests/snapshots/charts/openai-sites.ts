@@ -4,6 +4,7 @@ import { gwToKw } from '@/lib/domain/power';
 import {
   buildCapacityTimeline,
   type CapacityTimeline,
+  type TimelineChip,
   type TimelineFigure,
   type TimelineName,
 } from '@/lib/domain/timeline';
@@ -28,6 +29,21 @@ const NAMES: Readonly<Record<string, string>> = {
 
 function nameOf(slug: string): TimelineName {
   return { slug, name: NAMES[slug] ?? slug.toUpperCase() };
+}
+
+/** Family and designer by the first letters of a chip. */
+const LINES: readonly (readonly [start: string, family: string, designer: string])[] = [
+  ['trainium', 'Trainium', 'amazon'],
+  ['ironwood', 'TPU', 'google'],
+];
+
+function chipOf(slug: string): TimelineChip {
+  const [, family, designer] = LINES.find(([start]) => slug.startsWith(start)) ?? [
+    '',
+    'Nvidia GPU',
+    'nvidia',
+  ];
+  return { ...nameOf(slug), family, designer: nameOf(designer) };
 }
 
 /** A figure of the fixtures, in gigawatts. */
@@ -59,7 +75,7 @@ export function makeFigure(
     powerBasis: more.powerBasis ?? 'unknown',
     customer: nameOf(more.customer ?? 'openai'),
     provider: more.provider === null ? null : nameOf(more.provider ?? 'oracle'),
-    chips: (more.chips ?? []).map(nameOf),
+    chips: (more.chips ?? []).map(chipOf),
     range,
     deliveredKw: more.deliveredGw === undefined ? null : gwToKw(more.deliveredGw),
     deliveredOn: more.deliveredOn ?? null,
