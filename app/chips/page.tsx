@@ -21,7 +21,7 @@ import {
   type ChipQuery,
   EMPTY_CHIP_QUERY,
   parseChipSort,
-  toChipHref,
+  toChipListHref,
   toggleChipSort,
 } from '@/lib/filters/chip-query';
 import {
@@ -58,7 +58,7 @@ export async function generateMetadata({ searchParams }: ChipsPageProps): Promis
     title: `Chips: ${joinWords(describeChipQuery(query, known, counts)).replace(/\.$/, '')}`,
     description:
       'AI chip generations by family: published specifications and the gigawatts signed for each of them.',
-    alternates: { canonical: toChipHref(PATH, query) },
+    alternates: { canonical: toChipListHref(PATH, query) },
   };
 }
 
@@ -81,15 +81,15 @@ export default async function ChipsPage({ searchParams }: ChipsPageProps) {
             noun="generation"
             total={chips.total}
             csv={{
-              href: toChipHref(`${API_PATH}.csv`, { ...query, ...wholeList }),
+              href: toChipListHref(`${API_PATH}.csv`, { ...query, ...wholeList }),
               what: 'A row a generation with every specification',
             }}
             ndjson={{
-              href: toChipHref(`${API_PATH}.ndjson`, { ...query, ...wholeList }),
+              href: toChipListHref(`${API_PATH}.ndjson`, { ...query, ...wholeList }),
               what: 'One generation a line with its systems',
             }}
-            json={{ href: toChipHref(`${API_PATH}.json`, query) }}
-            address={toChipHref(PATH, query)}
+            json={{ href: toChipListHref(`${API_PATH}.json`, query) }}
+            address={toChipListHref(PATH, query)}
             dataset={dataset}
           />
         }
@@ -99,10 +99,14 @@ export default async function ChipsPage({ searchParams }: ChipsPageProps) {
       <div className="gens-sorts">
         <ListOrders
           orders={[
-            { label: 'family', href: toChipHref(PATH, query, { sort: 'family' }), isSet: sortKey === null },
+            {
+              label: 'family',
+              href: toChipListHref(PATH, query, { sort: 'family' }),
+              isSet: sortKey === null,
+            },
             ...CHIP_SORT_KEYS.map((key) => ({
               label: chipSortLabel(key),
-              href: toChipHref(PATH, query, { sort: toggleChipSort(query, key) }),
+              href: toChipListHref(PATH, query, { sort: toggleChipSort(query, key) }),
               isSet: key === sortKey,
             })),
           ]}
@@ -113,9 +117,9 @@ export default async function ChipsPage({ searchParams }: ChipsPageProps) {
         chips={listChipFilters(query, known).map(({ label, value, without }) => ({
           label,
           value,
-          href: toChipHref(PATH, without),
+          href: toChipListHref(PATH, without),
         }))}
-        clearHref={toChipHref(PATH, { ...EMPTY_CHIP_QUERY, sort: query.sort, asOf: query.asOf })}
+        clearHref={toChipListHref(PATH, { ...EMPTY_CHIP_QUERY, sort: query.sort, asOf: query.asOf })}
       />
       <IgnoredParameters problems={problems} />
       {query.asOf === null ? null : (
@@ -128,10 +132,10 @@ export default async function ChipsPage({ searchParams }: ChipsPageProps) {
       <Pager
         page={chips.page}
         pageCount={chips.pageCount}
-        hrefFor={(page) => toChipHref(PATH, query, { page })}
+        hrefFor={(page) => toChipListHref(PATH, query, { page })}
         label="Pages of chip generations"
       />
-      <SourceLine dataDate={query.asOf ?? dataset.dataDate} permalink={toChipHref(PATH, query)}>
+      <SourceLine dataDate={query.asOf ?? dataset.dataDate} permalink={toChipListHref(PATH, query)}>
         <b>How to read:</b> an empty or missing cell is not published, or no commitment names the generation.
         Every number opens its claims. Gigawatts are signed ones of the layer with most, each counted once;
         layers restate each other, so what all come to lies between the two numbers. Shared gigawatts are on
@@ -161,7 +165,7 @@ function ChipsResult({
         noun="generation"
         total={chips.total}
         pageCount={chips.pageCount}
-        lastHref={toChipHref(PATH, query, { page: chips.pageCount })}
+        lastHref={toChipListHref(PATH, query, { page: chips.pageCount })}
       />
     );
   }
@@ -180,10 +184,10 @@ async function NoChips({ query, allTotal }: { readonly query: ChipQuery; readonl
       noun="generation"
       relaxations={relaxations.map(({ key, without, total }) => ({
         label: `Without the filter ${chipFilterLabel(key).toLowerCase()}`,
-        href: toChipHref(PATH, without),
+        href: toChipListHref(PATH, without),
         total,
       }))}
-      allHref={toChipHref(PATH, { ...EMPTY_CHIP_QUERY, sort: query.sort, asOf: query.asOf })}
+      allHref={toChipListHref(PATH, { ...EMPTY_CHIP_QUERY, sort: query.sort, asOf: query.asOf })}
       allTotal={allTotal}
     />
   );

@@ -2,7 +2,7 @@
 import { OptionCell } from '@/components/filters/option-cell';
 import { toggleInList } from '@/components/filters/query-changes';
 import { WordsCell } from '@/components/filters/words-cell';
-import { type ChipQuery, toChipHref } from '@/lib/filters/chip-query';
+import { type ChipQuery, toChipListHref } from '@/lib/filters/chip-query';
 import type { ChipFacet, ChipFacets } from '@/lib/services/chip-list-records';
 
 interface CellWords {
@@ -48,14 +48,16 @@ export function ChipFilters({
           {...words}
           noun="generation"
           options={facets[facet]}
-          hrefFor={(value) => toChipHref(path, query, { [facet]: toggleInList<string>(query[facet], value) })}
-          clearHref={toChipHref(path, query, { [facet]: [] })}
+          hrefFor={(value) =>
+            toChipListHref(path, query, { [facet]: toggleInList<string>(query[facet], value) })
+          }
+          clearHref={toChipListHref(path, query, { [facet]: [] })}
         />
       ))}
       <WordsCell
         path={path}
         q={query.q}
-        restHref={toChipHref(path, query, { q: null })}
+        restHref={toChipListHref(path, query, { q: null })}
         question="Words in name, family, architecture and designer"
         unsetWords="Names, designers"
       />

@@ -11,7 +11,7 @@ import {
   type ChipQuery,
   type ChipSortKey,
   parseChipSort,
-  toChipHref,
+  toChipListHref,
   toggleChipSort,
 } from '@/lib/filters/chip-query';
 import { formatCount, plural } from '@/lib/format/number';
@@ -179,7 +179,7 @@ export function ChipTable({
   const directionOf = (key: ChipSortKey): SortDirection | null =>
     order?.key !== key ? null : order.isDescending ? 'descending' : 'ascending';
   const sortProps = (key: ChipSortKey) => ({
-    href: toChipHref(path, query, { sort: toggleChipSort(query, key) }),
+    href: toChipListHref(path, query, { sort: toggleChipSort(query, key) }),
     direction: directionOf(key),
   });
   const columnCount = 8 + specs.length + (isFlat ? 1 : 0);
@@ -195,7 +195,7 @@ export function ChipTable({
           <SortHeader label="Generation" unit="architecture" className="c-name" {...sortProps('name')} />
           {isFlat ? (
             <th scope="col">
-              <Link href={toChipHref(path, query, { sort: 'family' })} prefetch={false} scroll={false}>
+              <Link href={toChipListHref(path, query, { sort: 'family' })} prefetch={false} scroll={false}>
                 Family
               </Link>
             </th>

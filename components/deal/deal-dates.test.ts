@@ -73,7 +73,13 @@ describe('listDates', () => {
 
 describe('listChips', () => {
   it('names the chips of what is live, each once', () => {
-    const chip = (slug: string) => ({ slug, name: slug.toUpperCase(), family: 'family', architecture: null, designer: { slug: 'amazon', name: 'Amazon' } });
+    const chip = (slug: string) => ({
+      slug,
+      name: slug.toUpperCase(),
+      family: 'family',
+      architecture: null,
+      designer: { slug: 'amazon', name: 'Amazon' },
+    });
     const capacities = [
       capacityFixture({ chips: [chip('a'), chip('b')] }),
       capacityFixture({ slug: 'more', chips: [chip('b')] }),

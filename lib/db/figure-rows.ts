@@ -33,7 +33,9 @@ export const CAPACITY_INCLUDE = {
   provider: NAME,
   site: NAME,
   chips: {
-    include: { chip: { select: { slug: true, name: true, family: true, architecture: true, designer: NAME } } },
+    include: {
+      chip: { select: { slug: true, name: true, family: true, architecture: true, designer: NAME } },
+    },
     orderBy: { chipSlug: 'asc' },
   },
   milestones: { orderBy: { position: 'asc' } },

@@ -8,7 +8,7 @@ import {
   type ChipQuery,
   EMPTY_CHIP_QUERY,
   parseChipSort,
-  toChipHref,
+  toChipListHref,
   toggleChipSort,
 } from './chip-query';
 import { describeChipQuery, describeChipSort, listChipFilters } from './describe-chips';
@@ -48,7 +48,7 @@ describe('the address of the chip generations', () => {
   it('means the query that it was written from', () => {
     fc.assert(
       fc.property(queries, (query) => {
-        const { values, problems } = parse(toChipHref('', query).slice(1));
+        const { values, problems } = parse(toChipListHref('', query).slice(1));
         expect(problems).toEqual([]);
         expect(values).toEqual(query);
       }),
@@ -57,8 +57,8 @@ describe('the address of the chip generations', () => {
 
   it('leads to the first page when anything but the page changes', () => {
     const query = { ...EMPTY_CHIP_QUERY, page: 3 };
-    expect(toChipHref('/chips', query, { sort: '-fp8' })).toBe('/chips?sort=-fp8');
-    expect(toChipHref('/chips', query, { page: 4 })).toBe('/chips?page=4');
+    expect(toChipListHref('/chips', query, { sort: '-fp8' })).toBe('/chips?sort=-fp8');
+    expect(toChipListHref('/chips', query, { page: 4 })).toBe('/chips?page=4');
   });
 
   it('takes years and refuses what is none, usable all the same', () => {

@@ -182,7 +182,7 @@ export function toggleChipSort({ sort }: Pick<ChipQuery, 'sort'>, key: ChipSortK
  * The link to a path with a query of chips, `changes` applied. A change of anything but the page leads to the first page. A
  * path may carry parameters of its own, such as a chart's `spec`: they stay, before those of the query.
  */
-export function toChipHref(path: string, query: ChipQuery, changes: Partial<ChipQuery> = {}): string {
+export function toChipListHref(path: string, query: ChipQuery, changes: Partial<ChipQuery> = {}): string {
   const isOtherView = Object.keys(changes).length > 0 && changes.page === undefined;
   const changed = { ...query, ...(isOtherView ? { page: 1 } : {}), ...changes };
   const [pathname = path, ownSearch = ''] = path.split('?');

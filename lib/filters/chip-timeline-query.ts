@@ -1,7 +1,7 @@
 // What the URL of the chart of chip generations parses to: what is drawn and how, and the filters of the lists of chips.
 import { levelsOf } from '../domain/spec-ratios';
 import { CHIP_SPECS, findSpec, SPEC_LEVELS, type SpecId, type SpecLevel } from '../domain/chip-specs';
-import { CHIP_PARAMETERS, type ChipQuery, EMPTY_CHIP_QUERY, toChipHref } from './chip-query';
+import { CHIP_PARAMETERS, type ChipQuery, EMPTY_CHIP_QUERY, toChipListHref } from './chip-query';
 import type { QueryProblem } from './deal-query';
 import { choiceParameter, type Parameters } from './parameter';
 import { serializeParameters, toSearch } from './serialize-query';
@@ -104,5 +104,5 @@ export function toChipTimelineHref(
   view: ChipTimelineView,
   filters: ChipTimelineFilters,
 ): string {
-  return toChipHref(toChipTimelinePath(path, view), toChipQuery(filters));
+  return toChipListHref(toChipTimelinePath(path, view), toChipQuery(filters));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatGwPart, formatTotalGw } from './total-words';
+import { formatGwPart, formatTotalGw, formatTotalGwProse } from './total-words';
 
 describe('formatTotalGw', () => {
   it.each([
@@ -22,5 +22,13 @@ describe('formatGwPart', () => {
 
   it('never has a floor above its headline, as what is left of a container may', () => {
     expect(formatGwPart({ low: 3_000_000, high: 2_000_000 })).toBe('2');
+  });
+});
+
+describe('formatTotalGwProse', () => {
+  it('says one gigawatt in the singular', () => {
+    expect(formatTotalGwProse({ low: 1_000_000, high: 1_000_000, isOpenEnded: false })).toBe('1 gigawatt');
+    expect(formatTotalGwProse({ low: 0, high: 1_000_000, isOpenEnded: false })).toBe('up to 1 gigawatt');
+    expect(formatTotalGwProse({ low: 3_000_000, high: 7_000_000, isOpenEnded: false })).toBe('3–7 gigawatts');
   });
 });

@@ -14,6 +14,12 @@ export function formatTotalGw(total: HeadlineTotal): string {
   return `${qualifyTotal(total)}${formatGw(high)}`;
 }
 
+/** The same with its unit in prose: "3–7 gigawatts", "1 gigawatt". */
+export function formatTotalGwProse(total: HeadlineTotal): string {
+  const words = formatTotalGw(total);
+  return `${words} ${/(^|\s)1$/.test(words) ? 'gigawatt' : 'gigawatts'}`;
+}
+
 /** A part of a total in kilowatts as gigawatts without their unit: "up to 4" where it has no floor. */
 export function formatGwPart({ low, high }: Pick<CertaintyPart, 'low' | 'high'>): string {
   return formatTotalGw({ low: Math.min(low, high), high, isOpenEnded: false });

@@ -104,7 +104,9 @@ export function capacityFixture(changes: Partial<CapacityRecord> = {}): Capacity
     deliveredKw: null,
     deliveredOn: null,
     firmKw: null,
-    chips: [{ slug: 'trainium3', name: 'Trainium3', family: 'trainium', architecture: null, designer: amazon }],
+    chips: [
+      { slug: 'trainium3', name: 'Trainium3', family: 'trainium', architecture: null, designer: amazon },
+    ],
     chipCount: null,
     startOn: null,
     dueOn: null,

@@ -20,7 +20,7 @@ import { renderPageDrawings } from '@/lib/chart-image/page-drawings';
 import { countGenerations, type ChipGenerationsChart } from '@/lib/charts/chip-generations-model';
 import { joinLede } from '@/lib/charts/chip-generations-words';
 import { SPEC_LEVELS } from '@/lib/domain/chip-specs';
-import { EMPTY_CHIP_QUERY, toChipHref } from '@/lib/filters/chip-query';
+import { EMPTY_CHIP_QUERY, toChipListHref } from '@/lib/filters/chip-query';
 import {
   CHIP_AXES,
   CHIP_TIMELINE_FILTERS,
@@ -117,9 +117,9 @@ export default async function ChipTimelinePage({ searchParams }: ChipTimelinePag
         chips={listChipFilters(toChipQuery(filters), known).map(({ label, value, without }) => ({
           label,
           value,
-          href: toChipHref(path, without),
+          href: toChipListHref(path, without),
         }))}
-        clearHref={toChipHref(path, { ...EMPTY_CHIP_QUERY, asOf })}
+        clearHref={toChipListHref(path, { ...EMPTY_CHIP_QUERY, asOf })}
       />
       <IgnoredParameters problems={problems} />
       {asOf === null ? null : (
@@ -205,10 +205,10 @@ async function NoGenerations({
       noun="generation"
       relaxations={relaxations.map(({ key, without, total }) => ({
         label: `Without the filter ${chipFilterLabel(key).toLowerCase()}`,
-        href: toChipHref(path, { ...without, asOf }),
+        href: toChipListHref(path, { ...without, asOf }),
         total,
       }))}
-      allHref={toChipHref(path, { ...EMPTY_CHIP_QUERY, asOf })}
+      allHref={toChipListHref(path, { ...EMPTY_CHIP_QUERY, asOf })}
       allTotal={allTotal}
     />
   );

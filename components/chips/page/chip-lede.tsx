@@ -7,10 +7,9 @@ import { isSpecNumber } from '@/lib/domain/chip-readings';
 import type { SpecId } from '@/lib/domain/chip-specs';
 import { CHIP_KINDS, labelOf, LAYERS } from '@/lib/domain/vocabulary';
 import { shortChipName } from '@/lib/format/chip-name';
-import { formatGwRangeProse } from '@/lib/format/power';
+import { formatTotalGwProse } from '@/lib/format/total-words';
 import { formatSpecNumber } from '@/lib/format/spec';
 import type { ChipPageRecord } from '@/lib/services/chip-page-records';
-import { toTotalRange } from './commitments-section';
 
 /** What is told of a chip in its first sentence, with the words around each number. */
 const TOLD: readonly { readonly spec: SpecId; readonly before: string; readonly after: string }[] = [
@@ -74,7 +73,7 @@ function describeSigned({ commitments, name }: ChipPageRecord): string {
   const largest = withShared.signed.largest;
   if (largest === null) return 'no gigawatts are signed for it';
   const layer = `${labelOf(LAYERS, largest.layer)} capacity`;
-  const words = `${formatGwRangeProse(toTotalRange(largest.total))} of ${layer}`;
+  const words = `${formatTotalGwProse(largest.total)} of ${layer}`;
   const own = alone.signed.layers.find((one) => one.layer === largest.layer);
   if (own === undefined) {
     return `${words} are signed for it and other generations together, none of it for ${shortChipName(name)} alone`;
@@ -82,7 +81,7 @@ function describeSigned({ commitments, name }: ChipPageRecord): string {
   const isAllOwn = own.total.high === largest.total.high && own.total.low === largest.total.low;
   return isAllOwn
     ? `${words} are signed for it`
-    : `${formatGwRangeProse(toTotalRange(own.total))} of ${layer} are signed for it alone, ${formatGwRangeProse(toTotalRange(largest.total))} with what it shares`;
+    : `${formatTotalGwProse(own.total)} of ${layer} are signed for it alone, ${formatTotalGwProse(largest.total)} with what it shares`;
 }
 
 export function ChipLede({ chip }: { readonly chip: ChipPageRecord }) {

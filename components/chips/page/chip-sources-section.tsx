@@ -95,10 +95,7 @@ export function ChipSourcesSection({ chip }: { readonly chip: ChipPageRecord }) 
           </Link>
         )}
         {conflictCount === 0 ? ' ' : '. '}
-        <Link
-          href={`/changes?${new URLSearchParams({ subject: 'chip,system', q: chip.name }).toString()}`}
-          prefetch={false}
-        >
+        <Link href={`/changes?${new URLSearchParams({ chip: chip.slug }).toString()}`} prefetch={false}>
           What changed in this record
         </Link>
         .

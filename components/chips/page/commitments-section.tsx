@@ -13,8 +13,6 @@ import { FigureMarks } from '@/components/provenance/figure-marks';
 import { DateText } from '@/components/ui/date-text';
 import type { CapacityCount, LayerCount } from '@/lib/domain/chip-capacity';
 import type { CommitmentEstimate } from '@/lib/domain/chip-estimate';
-import type { FigureRange } from '@/lib/domain/figure';
-import type { HeadlineTotal } from '@/lib/domain/headline';
 import { labelOf, LAYERS, POWER_BASES } from '@/lib/domain/vocabulary';
 import { describeParts } from '@/lib/format/certainty-words';
 import { shortChipName } from '@/lib/format/chip-name';
@@ -22,15 +20,9 @@ import { formatEstimatedChips, formatEstimatedPower } from '@/lib/format/estimat
 import { formatCount, formatList, plural } from '@/lib/format/number';
 import { formatGwRange, formatGwUnit } from '@/lib/format/power';
 import { formatRangeWords } from '@/lib/format/range';
+import { formatTotalGw } from '@/lib/format/total-words';
 import type { ChipCommitment } from '@/lib/services/chip-capacity';
 import type { ChipPageRecord } from '@/lib/services/chip-page-records';
-
-/** A total as a range: "3–7 GW", "up to 5 GW", "at least 10 GW". */
-export function toTotalRange({ low, high, isOpenEnded }: HeadlineTotal): FigureRange {
-  if (isOpenEnded) return { low: high, high: null, qualifier: 'at_least' };
-  if (low === high) return { low, high, qualifier: 'exactly' };
-  return low === 0 ? { low: null, high, qualifier: 'up_to' } : { low, high, qualifier: 'about' };
-}
 
 function Size({ commitment }: { readonly commitment: ChipCommitment }) {
   const { capacity } = commitment;
@@ -180,7 +172,7 @@ function LayerTotal({ count }: { readonly count: LayerCount }) {
   return (
     <li>
       <span className="lab">{labelOf(LAYERS, layer)}</span> <Gauge parts={parts} unit="kw" />{' '}
-      <b>{formatGwRange(toTotalRange(total))}</b>
+      <b>{formatTotalGw(total)} GW</b>
       <small>{describeParts(parts, formatGwUnit)}</small>
     </li>
   );
@@ -209,7 +201,7 @@ function Total({
       )}
       <p className="lab">
         {count.layers.length > 1
-          ? `Layers share gigawatts and are never added; each gigawatt counted once they come to ${formatGwRange(toTotalRange(count.across))} at most. `
+          ? `Layers share gigawatts and are never added; each gigawatt counted once they come to ${formatTotalGw(count.across)} GW at most. `
           : null}
         {count.undisclosedCount === 0
           ? null
