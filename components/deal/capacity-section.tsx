@@ -23,7 +23,7 @@ function listFacts(
   claims: readonly ClaimRecord[],
 ): Fact[] {
   const record = { subjectType: 'capacity', subjectSlug: commitment.slug } as const;
-  const { powerKw, chipCount, chips } = commitment;
+  const { powerKw, chipCount, chips, families } = commitment;
   return [
     {
       field: 'powerGw',
@@ -56,6 +56,11 @@ function listFacts(
     ),
     { field: 'layer', label: 'Counted as', value: `${labelOf(LAYERS, commitment.layer)} capacity` },
     ...factIf('chips', 'Chips', chips.length === 0 ? null : formatList(chips.map(({ name }) => name))),
+    ...factIf(
+      'families',
+      'Chip family',
+      families.length === 0 ? null : `${formatList(families.map(({ name }) => name))}, generation not given`,
+    ),
     ...factIf(
       'chipCount',
       'Chip count',

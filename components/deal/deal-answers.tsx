@@ -1,4 +1,5 @@
 // The rest of what a reader asks first: where it stands, on which chips, by when, who says so.
+import Link from 'next/link';
 import { ChipNames } from '@/components/chips/chip-links';
 import { IgnoredParameters } from '@/components/filters/ignored-parameters';
 import { ClaimLink } from '@/components/provenance/claim-link';
@@ -11,7 +12,7 @@ import { formatPartialDate } from '@/lib/format/date';
 import { formatList, plural } from '@/lib/format/number';
 import { toSentenceCase } from '@/lib/format/words';
 import type { DealRecord } from '@/lib/services/deal-records';
-import { isAllLapsed, listChips, listDates } from './deal-dates';
+import { isAllLapsed, listChips, listDates, listFamilies } from './deal-dates';
 
 /** More lines than this push the figures off the first screen. */
 const MOST_DATES = 4;
@@ -39,11 +40,19 @@ function Chips({ deal, asOf }: { readonly deal: DealRecord; readonly asOf: strin
   return (
     <div>
       <dt className="lab">On which chips</dt>
-      {chips.length === 0 ? (
+      {chips.length === 0 && listFamilies(deal).length === 0 ? (
         <dd className="muted">
           {deal.capacityCommitments.length === 0 ? 'No capacity is part of it' : 'Not given'}
         </dd>
       ) : null}
+      {listFamilies(deal).map(({ slug, name }) => (
+        <dd key={slug}>
+          <Link className="chip-name" href={`/chips/families/${slug}`} prefetch={false}>
+            {name}
+          </Link>
+          , generation not given
+        </dd>
+      ))}
       {chips.map(({ slug, name }) => (
         <dd key={slug}>
           <ChipNames chips={[{ slug, name }]} asOf={asOf} />

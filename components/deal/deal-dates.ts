@@ -118,6 +118,19 @@ export function isAllLapsed(deal: DatedDeal): boolean {
   return known.length > 0 && known.every(({ certainty }) => certainty === 'lapsed');
 }
 
+/** The chip families that live capacity names without a generation, or all of it where none is live, each once. */
+export function listFamilies(
+  deal: Pick<DealRecord, 'capacityCommitments'>,
+): { slug: string; name: string }[] {
+  const live = deal.capacityCommitments.filter(isLive);
+  const shown = live.length > 0 ? live : deal.capacityCommitments;
+  return [
+    ...new Map(
+      shown.flatMap(({ families }) => families.map(({ slug, name }) => [slug, { slug, name }])),
+    ).values(),
+  ];
+}
+
 /** The chips of the capacity that is live, or of all of it where none is, each once. */
 export function listChips(deal: Pick<DealRecord, 'capacityCommitments'>): { slug: string; name: string }[] {
   const live = deal.capacityCommitments.filter(isLive);

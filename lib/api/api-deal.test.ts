@@ -48,6 +48,7 @@ const CAPACITY: CapacityRecord = {
   deliveredOn: null,
   firmKw: 1_200_000,
   chips: [],
+  families: [],
   chipCount: null,
   startOn: null,
   dueOn: null,

@@ -126,6 +126,7 @@ export function toApiCapacity(record: Known<CapacityRecord>): ApiCapacity {
     deliveredGw: record.deliveredKw === null ? null : kwToGw(record.deliveredKw),
     deliveredOn: record.deliveredOn,
     firmGw: record.firmKw === null ? null : kwToGw(record.firmKw),
+    families: record.families.map(({ slug, name }) => ({ slug, name })),
     chips: record.chips.map(({ slug, name, family, architecture }) => ({ slug, name, family, architecture })),
     chipCount: toPlainRange(record.chipCount),
     startOn: record.startOn,

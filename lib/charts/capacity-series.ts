@@ -2,13 +2,7 @@
 import { headlineOf, isOpenEnded } from '../domain/figure';
 import { kwToGw } from '../domain/power';
 import { toFamilySlug } from '../domain/family-slug';
-import type {
-  CapacityTimeline,
-  TimelineChip,
-  TimelineName,
-  TimelineRow,
-  UndatedFigure,
-} from '../domain/timeline';
+import type { CapacityTimeline, TimelineName, TimelineRow, UndatedFigure } from '../domain/timeline';
 import { CERTAINTIES, labelOf, LAYERS, valuesOf } from '../domain/vocabulary';
 import { plural } from '../format/number';
 import { toSentenceCase } from '../format/words';
@@ -77,7 +71,7 @@ function joinNames(names: readonly TimelineName[]): { key: string; label: string
 }
 
 function bandName(
-  of: { customer: TimelineName; provider: TimelineName | null; chips: readonly TimelineChip[] },
+  of: Pick<TimelineRow, 'customer' | 'provider' | 'chips' | 'families'>,
   timeline: CapacityTimeline,
   stackBy: Exclude<CapacityStack, 'certainty'>,
 ): { key: string; label: string } {
@@ -89,12 +83,15 @@ function bandName(
       return of.provider ? { key: of.provider.slug, label: of.provider.name } : unknown;
     case 'chip':
       return of.chips.length === 0 ? unknown : joinNames(of.chips);
-    case 'family':
-      return of.chips.length === 0
-        ? unknown
-        : joinNames(of.chips.map(({ family }) => ({ slug: toFamilySlug(family), name: family })));
-    case 'designer':
-      return of.chips.length === 0 ? unknown : joinNames(of.chips.map(({ designer }) => designer));
+    case 'family': {
+      const ofChips = of.chips.map(({ family }) => ({ slug: toFamilySlug(family), name: family }));
+      const families = [...ofChips, ...of.families];
+      return families.length === 0 ? unknown : joinNames(families);
+    }
+    case 'designer': {
+      const designers = [...of.chips, ...of.families].map(({ designer }) => designer);
+      return designers.length === 0 ? unknown : joinNames(designers);
+    }
     case 'layer':
       return { key: timeline.layer, label: toSentenceCase(labelOf(LAYERS, timeline.layer)) };
   }

@@ -38,6 +38,10 @@ export const CAPACITY_INCLUDE = {
     },
     orderBy: { chipSlug: 'asc' },
   },
+  families: {
+    include: { family: { select: { slug: true, name: true, designer: NAME } } },
+    orderBy: { familySlug: 'asc' },
+  },
   milestones: { orderBy: { position: 'asc' } },
   states: STATES,
 } satisfies Prisma.CapacityCommitmentInclude;

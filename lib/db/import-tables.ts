@@ -29,6 +29,7 @@ export interface LedgerRows {
   SpendCommitment: Prisma.SpendCommitmentModel[];
   CapacityCommitment: Prisma.CapacityCommitmentModel[];
   CapacityChip: Prisma.CapacityChipModel[];
+  CapacityFamily: Prisma.CapacityFamilyModel[];
   CapacityMilestone: Prisma.CapacityMilestoneModel[];
   FigureState: Prisma.FigureStateModel[];
   Promise: Prisma.PromiseModel[];
@@ -130,6 +131,7 @@ export const LEDGER_TABLES: readonly LedgerTable[] = [
   table('SpendCommitment', ['slug'], (db) => db.spendCommitment),
   table('CapacityCommitment', ['slug'], (db) => db.capacityCommitment),
   table('CapacityChip', ['capacitySlug', 'chipSlug'], (db) => db.capacityChip),
+  table('CapacityFamily', ['capacitySlug', 'familySlug'], (db) => db.capacityFamily),
   table('CapacityMilestone', ['slug'], (db) => db.capacityMilestone),
   table('FigureState', ['slug'], (db) => db.figureState),
   table('Promise', ['slug'], (db) => db.promise, { derivedColumns: ['dueFirstDay', 'dueLastDay'] }),

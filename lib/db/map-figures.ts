@@ -156,6 +156,7 @@ export function toCapacityRecord(row: CapacityRow, day: string, standingOf: Stan
     deliveredOn: state?.deliveredOn ?? null,
     firmKw: state?.firmKw ?? null,
     chips: row.chips.map(({ chip }) => chip),
+    families: row.families.map(({ family }) => family),
     chipCount: toFigureRange(row.chipCountLow, row.chipCountHigh, row.chipCountQualifier),
     startOn: row.startOn,
     dueOn: row.dueOn,

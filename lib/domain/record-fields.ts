@@ -200,6 +200,7 @@ export const RECORD_MODELS: Readonly<Record<RecordType, RecordModel>> = {
       powerBasis: word('powerBasis', POWER_BASES, 'Power measured as'),
       powerGw: powerGw(),
       chips: list('CapacityChip', 'chip'),
+      families: list('CapacityFamily', 'family', 'Chip families'),
       chipCount: {
         form: 'figure',
         unit: 'chips',

@@ -86,6 +86,7 @@ describe('attributeCommitment', () => {
         layer: 'cloud',
         provider: name('amazon'),
         chips: [chip('trainium4', 'amazon'), chip('trainium3', 'amazon')],
+        families: [],
       },
       isDesigner,
     );
@@ -97,11 +98,28 @@ describe('attributeCommitment', () => {
 
   it('never splits chips of several designers', () => {
     const { subjects, basis } = attributeCommitment(
-      { layer: 'cloud', provider: null, chips: [chip('gb300', 'nvidia'), chip('mi450', 'amd')] },
+      {
+        layer: 'cloud',
+        provider: null,
+        chips: [chip('gb300', 'nvidia'), chip('mi450', 'amd')],
+        families: [],
+      },
       isDesigner,
     );
     expect(basis).toBe('shared');
     expect(subjects.designer.key).toBe('amd+nvidia');
+  });
+
+  it('goes by the families where no generation is named, which stays not stated', () => {
+    const tpu = { ...name('tpu'), designer: name('google') };
+    const { subjects, basis } = attributeCommitment(
+      { layer: 'chip_supply', provider: name('broadcom'), chips: [], families: [tpu] },
+      isDesigner,
+    );
+    expect(basis).toBe('chips');
+    expect(subjects.designer.key).toBe('google');
+    expect(subjects.family.key).toBe('tpu');
+    expect(subjects.chip.key).toBe('unstated');
   });
 
   it.each([
@@ -111,7 +129,10 @@ describe('attributeCommitment', () => {
     // A cloud rents out chips of any designer.
     { layer: 'cloud' as const, provider: 'google', key: 'unstated', basis: 'unstated' },
   ])('infers the designer of $layer from $provider as $key', ({ layer, provider, key, basis }) => {
-    const attributed = attributeCommitment({ layer, provider: name(provider), chips: [] }, isDesigner);
+    const attributed = attributeCommitment(
+      { layer, provider: name(provider), chips: [], families: [] },
+      isDesigner,
+    );
     expect(attributed.basis).toBe(basis);
     expect(attributed.subjects.designer.key).toBe(key);
     expect(attributed.subjects.chip.key).toBe('unstated');

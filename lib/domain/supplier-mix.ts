@@ -24,7 +24,11 @@ export type MixLayer = (typeof MIX_LAYERS)[number]['value'];
 
 /** How the designer of a commitment is known. */
 export const MIX_BASES = [
-  { value: 'chips', label: 'from its chips', meaning: 'the commitment names chips of one designer' },
+  {
+    value: 'chips',
+    label: 'from its chips',
+    meaning: 'the commitment names chips or families of one designer',
+  },
   {
     value: 'parties',
     label: 'inferred from the parties',
@@ -69,7 +73,7 @@ function toSubject(names: readonly MixName[]): MixSubject {
 }
 
 /**
- * What a commitment belongs to. Chips decide; a chip supply deal that names none belongs to its provider where that company
+ * What a commitment belongs to. Chips decide, or families where no generation is named; a chip supply deal that names none belongs to its provider where that company
  * designs a generation of the ledger, by inference. Everything else is not stated, and so are family and generation then.
  */
 export function attributeCommitment(
@@ -77,10 +81,12 @@ export function attributeCommitment(
     readonly layer: Layer;
     readonly provider: MixName | null;
     readonly chips: readonly MixChip[];
+    /** Families named without a generation. */
+    readonly families: readonly (MixName & { readonly designer: MixName })[];
   },
   isDesigner: (companySlug: string) => boolean,
 ): { subjects: Record<MixBy, MixSubject>; basis: MixBasis } {
-  const { layer, provider, chips } = commitment;
+  const { layer, provider, chips, families } = commitment;
   if (chips.length > 0) {
     const designer = toSubject(chips.map((chip) => chip.designer));
     return {
@@ -88,6 +94,17 @@ export function attributeCommitment(
         designer,
         family: toSubject(chips.map(({ family }) => family)),
         chip: toSubject(chips.map(({ slug, name }) => ({ slug, name }))),
+      },
+      basis: designer.names.length === 1 ? 'chips' : 'shared',
+    };
+  }
+  if (families.length > 0) {
+    const designer = toSubject(families.map((family) => family.designer));
+    return {
+      subjects: {
+        designer,
+        family: toSubject(families.map(({ slug, name }) => ({ slug, name }))),
+        chip: UNSTATED,
       },
       basis: designer.names.length === 1 ? 'chips' : 'shared',
     };

@@ -18,6 +18,7 @@ function figure(slug: string, changes: Partial<TimelineFigure> = {}): TimelineFi
     customer: { slug: 'openai', name: 'OpenAI' },
     provider: null,
     chips: [],
+    families: [],
     range: toRange(1_000_000, 'exactly'),
     deliveredKw: null,
     deliveredOn: null,

@@ -36,6 +36,8 @@ export interface TimelineSubject {
   readonly customer: TimelineName;
   readonly provider: TimelineName | null;
   readonly chips: readonly TimelineChip[];
+  /** Families named without a generation. */
+  readonly families: readonly (TimelineName & { readonly designer: TimelineName })[];
 }
 
 /** A capacity commitment as the timeline needs it. Power in kilowatts. */
@@ -251,8 +253,8 @@ export function buildCapacityTimeline(input: {
 }
 
 function subjectOf(figure: TimelineFigure): TimelineSubject {
-  const { slug, label, dealSlug, dealTitle, powerBasis, customer, provider, chips } = figure;
-  return { slug, label, dealSlug, dealTitle, powerBasis, customer, provider, chips };
+  const { slug, label, dealSlug, dealTitle, powerBasis, customer, provider, chips, families } = figure;
+  return { slug, label, dealSlug, dealTitle, powerBasis, customer, provider, chips, families };
 }
 
 function buildRow(curve: Curve, quarterCount: number): TimelineRow[] {

@@ -51,10 +51,13 @@ export function facetRows(deal: DealFile, records: NamedRecords): LedgerRows['De
     ['chip', chips],
     [
       'family',
-      chips.flatMap((slug) => {
-        const chip = records.chips.get(slug);
-        return chip === undefined ? [] : familySlugs(chip);
-      }),
+      [
+        ...chips.flatMap((slug) => {
+          const chip = records.chips.get(slug);
+          return chip === undefined ? [] : familySlugs(chip);
+        }),
+        ...deal.capacityCommitments.flatMap((capacity) => capacity.families),
+      ],
     ],
     ['kind', [deal.kind]],
     ['layer', deal.capacityCommitments.map((capacity) => capacity.layer)],

@@ -56,6 +56,7 @@ export type FigureRows = Pick<
   | 'SpendCommitment'
   | 'CapacityCommitment'
   | 'CapacityChip'
+  | 'CapacityFamily'
   | 'CapacityMilestone'
   | 'FigureState'
 >;
@@ -96,7 +97,7 @@ function investmentRows(deal: DealFile): Pick<FigureRows, 'Investment' | 'Invest
 
 function capacityRows(
   deal: DealFile,
-): Pick<FigureRows, 'CapacityCommitment' | 'CapacityChip' | 'CapacityMilestone'> {
+): Pick<FigureRows, 'CapacityCommitment' | 'CapacityChip' | 'CapacityFamily' | 'CapacityMilestone'> {
   return {
     CapacityCommitment: deal.capacityCommitments.map((capacity, position) => {
       const count = toBounds(capacity.chipCount);
@@ -120,6 +121,9 @@ function capacityRows(
     }),
     CapacityChip: deal.capacityCommitments.flatMap((capacity) =>
       capacity.chips.map((chip) => ({ capacitySlug: capacity.slug, chipSlug: chip })),
+    ),
+    CapacityFamily: deal.capacityCommitments.flatMap((capacity) =>
+      capacity.families.map((family) => ({ capacitySlug: capacity.slug, familySlug: family })),
     ),
     CapacityMilestone: deal.capacityCommitments.flatMap((capacity) =>
       capacity.milestones.map((milestone, position) => ({

@@ -111,6 +111,10 @@ const LIST_TABLES: readonly ListTable[] = [
     item: slugItem('chipSlug'),
   },
   {
+    ...{ type: 'capacity', field: 'families', model: 'CapacityFamily', owner: 'capacitySlug' },
+    item: slugItem('familySlug'),
+  },
+  {
     ...{ type: 'site', field: 'tenants', model: 'SiteTenant', owner: 'siteSlug' },
     item: slugItem('companySlug'),
   },

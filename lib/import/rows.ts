@@ -51,6 +51,7 @@ export function toRows(dataSet: DataSet): LedgerRows {
     SpendCommitment: figures.flatMap((part) => part.SpendCommitment),
     CapacityCommitment: figures.flatMap((part) => part.CapacityCommitment),
     CapacityChip: figures.flatMap((part) => part.CapacityChip),
+    CapacityFamily: figures.flatMap((part) => part.CapacityFamily),
     CapacityMilestone: figures.flatMap((part) => part.CapacityMilestone),
     FigureState: figures.flatMap((part) => part.FigureState),
   };

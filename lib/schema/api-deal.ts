@@ -168,6 +168,9 @@ export const apiCapacitySchema = z
     deliveredGw: gigawatts.nullable().meta({ description: 'The part in use on the day asked for.' }),
     deliveredOn: partialDateSchema.nullable().meta({ description: 'By when that part was in use.' }),
     firmGw: gigawatts.nullable().meta({ description: 'The firm part, where the whole is not firm.' }),
+    families: z
+      .array(apiRefSchema)
+      .meta({ description: 'Chip families that a source names without a generation.' }),
     chips: z.array(
       z.strictObject({ slug: slugSchema, name: text, family: text, architecture: text.nullable() }),
     ),

@@ -110,6 +110,12 @@ const capacitySchema = z.strictObject({
   powerBasis: z.enum(valuesOf(POWER_BASES)),
   powerGw: gwFigureSchema.optional(),
   chips: z.array(slugSchema).default([]),
+  families: z
+    .array(slugSchema)
+    .default([])
+    .meta({
+      description: 'Chip families that a source names without a generation; none where chips are given.',
+    }),
   chipCount: countFigureSchema.optional(),
   startOn: partialDateSchema.optional(),
   dueOn: partialDateSchema.optional(),

@@ -73,6 +73,7 @@ export async function capacityTimeline(query: DealQuery): Promise<CapacityTimeli
         customer: item.customer,
         provider: item.provider,
         chips: item.chips,
+        families: item.families,
         range: item.powerKw,
         deliveredKw: item.deliveredKw,
         deliveredOn: item.deliveredOn,

@@ -110,6 +110,8 @@ export interface CapacityRecord extends FigureBase {
   /** Firm part, where the whole is not firm. */
   firmKw: number | null;
   chips: (NamedRef & { family: string; architecture: string | null; designer: NamedRef })[];
+  /** Chip families that a source names without a generation. */
+  families: (NamedRef & { designer: NamedRef })[];
   chipCount: FigureRange | null;
   startOn: string | null;
   dueOn: string | null;

@@ -8,7 +8,7 @@ import { EMPTY_CONFLICT_QUERY } from '../filters/conflict-query';
 import { type CommitmentCounts, countCommitments, loadCommitments } from './chip-capacity';
 import type { ChipListItem } from './chip-list-records';
 import type { ChipFamilyRecord } from './chip-records';
-import type { NamedRef } from './deal-records';
+import type { CapacityRecord, NamedRef } from './deal-records';
 import { loadChipItems } from './list-chips';
 import { listConflicts } from './list-conflicts';
 
@@ -66,9 +66,9 @@ export async function findChipFamily(slug: string, asOf: string | null): Promise
   const [first] = chips;
   if (first === undefined) return null;
   const slugs = new Set(chips.map((chip) => chip.slug));
-  const commitments = (await loadCommitments(asOf)).filter(({ capacity }) =>
-    capacity.chips.some((chip) => slugs.has(chip.slug)),
-  );
+  const isNamed = ({ chips: named, families }: CapacityRecord): boolean =>
+    named.some((chip) => slugs.has(chip.slug)) || families.some((family) => family.slug === slug);
+  const commitments = (await loadCommitments(asOf)).filter(({ capacity }) => isNamed(capacity));
   const [counts, conflicts] = await Promise.all([
     countCommitments(commitments),
     listConflicts({ ...EMPTY_CONFLICT_QUERY, chip: [...slugs] }),

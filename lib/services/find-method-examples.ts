@@ -194,6 +194,7 @@ function findCurve(deals: readonly DealListItem[], dataDate: string): CurveExamp
         customer: record.customer,
         provider: record.provider,
         chips: record.chips,
+        families: record.families,
         range,
         deliveredKw: record.deliveredKw,
         deliveredOn: record.deliveredOn,

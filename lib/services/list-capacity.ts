@@ -31,6 +31,7 @@ function toMatchingItem(
     dealParties: row.deal.parties,
     layer: record.layer,
     chips: record.chips,
+    families: record.families,
   });
   return isMatch ? [{ ...record, deal: toDealRef(row.deal), dealAnnouncedOn: row.deal.announcedOn }] : [];
 }

@@ -130,9 +130,10 @@ function listFigures(deal: DealListItem, query: DealQuery): Omit<SetFigure, 'isI
     ];
   });
   const known = deal.capacityCommitments.flatMap((figure) => {
-    const { certainty, customer, provider, chips } = figure;
+    const { certainty, customer, provider, chips, families } = figure;
     const parties = [...party(customer, 'customer'), ...party(provider, 'provider')];
-    if (certainty === null || !isMatch({ certainty, parts: figure.parts, parties, chips })) return [];
+    if (certainty === null || !isMatch({ certainty, parts: figure.parts, parties, chips, families }))
+      return [];
     return [{ figure, certainty }];
   });
   const capacities = known.map(({ figure, certainty }) => ({

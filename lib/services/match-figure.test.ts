@@ -62,6 +62,7 @@ describe('matchesFigure', () => {
     expect(matches({ chip: ['cerebras-wse3'], family: ['wafer-scale-engine'] })).toBe(true);
     expect(matches({ chip: ['trainium3'] })).toBe(false);
     expect(matches({ family: ['trainium'] })).toBe(false);
+    expect(matches({ family: ['trainium'] }, { chips: [], families: [{ slug: 'trainium' }] })).toBe(true);
     expect(matches({ family: ['trainium'] }, { chips: [] })).toBe(false);
     const money = { layer: undefined, chips: undefined };
     expect(matches({ layer: ['site'], chip: ['trainium3'], family: ['trainium'] }, money)).toBe(true);

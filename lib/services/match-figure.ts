@@ -29,6 +29,8 @@ export interface MatchableFigure {
     readonly family: string;
     readonly architecture: string | null;
   }[];
+  /** Families named without a generation. */
+  readonly families?: readonly { readonly slug: string }[];
 }
 
 function matchesCompany(query: DealQuery, figure: MatchableFigure): boolean {
@@ -50,7 +52,7 @@ function matchesCompany(query: DealQuery, figure: MatchableFigure): boolean {
  * figures do not name. Certainty: the figure's own, or that of a part of it. A figure not known on the day never matches.
  */
 export function matchesFigure(query: DealQuery, figure: MatchableFigure): boolean {
-  const { certainty, layer, chips } = figure;
+  const { certainty, layer, chips, families = [] } = figure;
   if (certainty === null) return false;
   if (!matchesCompany(query, figure)) return false;
   if (layer !== undefined && query.layer.length > 0 && !query.layer.includes(layer)) return false;
@@ -58,7 +60,8 @@ export function matchesFigure(query: DealQuery, figure: MatchableFigure): boolea
     if (query.chip.length > 0 && !chips.some(({ slug }) => query.chip.includes(slug))) return false;
     const isOfFamily = (chip: (typeof chips)[number]): boolean =>
       familySlugs(chip).some((slug) => query.family.includes(slug));
-    if (query.family.length > 0 && !chips.some(isOfFamily)) return false;
+    const isFamilyNamed = families.some(({ slug }) => query.family.includes(slug));
+    if (query.family.length > 0 && !isFamilyNamed && !chips.some(isOfFamily)) return false;
   }
   return (
     query.certainty.length === 0 ||

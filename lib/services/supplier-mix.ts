@@ -114,11 +114,13 @@ const loadChips = keepPerDataset(async (): Promise<ChipIndex> => {
 });
 
 function attribute(
-  { layer, provider, chips }: Pick<CapacityRecord, 'layer' | 'provider' | 'chips'>,
+  { layer, provider, chips, families }: Pick<CapacityRecord, 'layer' | 'provider' | 'chips' | 'families'>,
   index: ChipIndex,
 ): ReturnType<typeof attributeCommitment> {
   const known = chips.flatMap(({ slug }) => index.chips.get(slug) ?? []);
-  return attributeCommitment({ layer, provider, chips: known }, (slug) => index.designers.has(slug));
+  return attributeCommitment({ layer, provider, chips: known, families }, (slug) =>
+    index.designers.has(slug),
+  );
 }
 
 /** The overlaps among the commitments of one customer: those of others are no part of it. */

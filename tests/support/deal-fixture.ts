@@ -107,6 +107,7 @@ export function capacityFixture(changes: Partial<CapacityRecord> = {}): Capacity
     chips: [
       { slug: 'trainium3', name: 'Trainium3', family: 'trainium', architecture: null, designer: amazon },
     ],
+    families: [],
     chipCount: null,
     startOn: null,
     dueOn: null,

@@ -59,7 +59,9 @@ export const CAPACITY_COLUMNS: readonly Column<ApiCapacityRow>[] = [
     name: 'chip_families',
     description: 'Chip families it runs on.',
     unit: null,
-    value: ({ chips }) => [...new Set(chips.map(({ family }) => family))],
+    value: ({ chips, families }) => [
+      ...new Set([...chips.map(({ family }) => family), ...families.map(({ name }) => name)]),
+    ],
   },
   {
     name: 'chip_count_low',

@@ -44,6 +44,7 @@ export const REFERENCES: readonly (readonly [FileKind, string, RecordKind])[] = 
   ['deal', 'capacityCommitments[].provider', 'company'],
   ['deal', 'capacityCommitments[].site', 'site'],
   ['deal', 'capacityCommitments[].chips[]', 'chip'],
+  ['deal', 'capacityCommitments[].families[]', 'family'],
   ['deal', 'capacityCommitments[].states[].source', 'source'],
   ['deal', 'terms[].source', 'source'],
   ['deal', 'promises[].promiser', 'company'],

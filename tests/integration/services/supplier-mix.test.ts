@@ -77,19 +77,19 @@ describe('OpenAI', () => {
     expect(countOf(mix, 'openai-oracle-2025-10-michigan--capacity')).toBe(0);
     expect(countOf(mix, 'openai-sb-energy-ports-pike-2026-08--capacity')).toBe(0.75);
     expect(gwOf(mix)).toEqual({
-      // 3, 2, what Oracle's 4.5 leaves beside the 2, Abilene 1.2 and UAE 0.2.
-      nvidia: 8.9,
+      // 3, 2, what Oracle's 4.5 leaves beside the 2, Abilene 1.2, UAE 0.2; the rest of PORTS-Pike is Nvidia's alone.
+      nvidia: 8.9 + 4.25 + 0.75,
       amd: 6,
       amazon: 2,
       cerebras: 0.75,
-      unstated: 4.25 + 0.75 + 1.2 + 0.1,
+      unstated: 1.2 + 0.1,
     });
     expect(kwToGw(mix.mix.total.high)).toBe(23.95);
     // Of Abilene's ceiling of 1.2 only 0.3 is in use.
     expect(kwToGw(mix.mix.total.low)).toBe(23.05);
-    const squares = 8.9 ** 2 + 6 ** 2 + 2 ** 2 + 0.75 ** 2;
+    const squares = 13.9 ** 2 + 6 ** 2 + 2 ** 2 + 0.75 ** 2;
     expect(bandOf(mix)[0]).toBeCloseTo(squares / 23.95 ** 2, 12);
-    expect(bandOf(mix)[1]).toBeCloseTo((squares - 8.9 ** 2 + (8.9 + 6.3) ** 2) / 23.95 ** 2, 12);
+    expect(bandOf(mix)[1]).toBeCloseTo((squares - 13.9 ** 2 + (13.9 + 1.3) ** 2) / 23.95 ** 2, 12);
   });
 
   it('keeps generations that a commitment names together as one set', async () => {
@@ -110,17 +110,16 @@ describe('OpenAI', () => {
 });
 
 describe('Anthropic', () => {
-  it('has up to 11.893 GW signed in the cloud layer, of which Google’s 5 GW name no chip', async () => {
+  it('has up to 11.893 GW signed in the cloud layer, of which Google’s 5 GW name a family and no generation', async () => {
     const mix = await mixOf('anthropic', { layer: 'cloud' });
     // Nvidia: Nscale 0.46, Volta 0.133, Colossus 0.3. The option of 1 GW on Azure is off.
-    expect(gwOf(mix)).toEqual({ amazon: 5, google: 1, nvidia: 0.893, unstated: 5 });
+    expect(gwOf(mix)).toEqual({ google: 1 + 5, amazon: 5, nvidia: 0.893 });
     expect(mix.mix.total).toEqual({ low: 7_893_000, high: 11_893_000, isOpenEnded: true });
-    expect(bandOf(mix)[0]).toBeCloseTo((25 + 1 + 0.893 ** 2) / 11.893 ** 2, 12);
-    expect(bandOf(mix)[1]).toBeCloseTo((100 + 1 + 0.893 ** 2) / 11.893 ** 2, 12);
-    // Without the ceiling of 4 GW on Trainium less than half states a designer.
-    expect(mix.concentration.floor).toMatchObject({ kind: 'refused', reason: 'mostly_unstated' });
-    const google = mix.commitments.find(({ count }) => count.slug === 'anthropic-google-5gw');
-    expect(google?.namedSuppliers).toEqual([{ slug: 'google', name: 'Google' }]);
+    const squares = 36 + 25 + 0.893 ** 2;
+    expect(bandOf(mix)[0]).toBeCloseTo(squares / 11.893 ** 2, 12);
+    expect(bandOf(mix)[1]).toBeCloseTo(squares / 11.893 ** 2, 12);
+    const byChip = await mixOf('anthropic', { layer: 'cloud', by: 'chip' });
+    expect(gwOf(byChip)).toMatchObject({ ironwood: 1, unstated: 5 });
   });
 
   it('counts Broadcom’s 3.5 GW inside Google’s 5 GW, and leased halls inside what they hold', async () => {
@@ -129,17 +128,17 @@ describe('Anthropic', () => {
     expect(countOf(mix, 'anthropic-google-5gw')).toBe(1.5);
     expect(countOf(mix, 'anthropic-nexus-500mw')).toBe(0);
     expect(countOf(mix, 'anthropic-terawulf-401mw')).toBe(0);
-    expect(gwOf(mix)).toEqual({ amazon: 5, google: 1, nvidia: 0.893, unstated: 3.5 + 1.5 + 0.191 });
+    expect(gwOf(mix)).toEqual({ google: 1 + 3.5 + 1.5, amazon: 5, nvidia: 0.893, unstated: 0.191 });
   });
 });
 
 describe('Meta and Microsoft', () => {
-  it('gives Meta 6 GW of AMD and 1 GW through Broadcom, which designs no chip of the ledger', async () => {
+  it('gives Meta 6 GW of AMD and 1 GW of its own chips through Broadcom', async () => {
     const mix = await mixOf('meta');
-    expect(gwOf(mix)).toEqual({ amd: 6, nvidia: 0, unstated: 1 });
+    expect(gwOf(mix)).toEqual({ amd: 6, meta: 1, nvidia: 0 });
     expect(mix.mix.total).toEqual({ low: 2_000_000, high: 7_000_000, isOpenEnded: true });
-    expect(bandOf(mix)[0]).toBeCloseTo((6 / 7) ** 2, 12);
-    expect(bandOf(mix)[1]).toBeCloseTo(1, 12);
+    expect(bandOf(mix)[0]).toBeCloseTo((36 + 1) / 49, 12);
+    expect(bandOf(mix)[1]).toBeCloseTo((36 + 1) / 49, 12);
     expect(mix.mix.slices.find(({ subject }) => subject.key === 'nvidia')?.undisclosedSlugs).toHaveLength(4);
   });
 

@@ -76,6 +76,7 @@ export function makeFigure(
     customer: nameOf(more.customer ?? 'openai'),
     provider: more.provider === null ? null : nameOf(more.provider ?? 'oracle'),
     chips: (more.chips ?? []).map(chipOf),
+    families: [],
     range,
     deliveredKw: more.deliveredGw === undefined ? null : gwToKw(more.deliveredGw),
     deliveredOn: more.deliveredOn ?? null,
