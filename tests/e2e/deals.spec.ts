@@ -240,7 +240,7 @@ test('shows a single deal with the numbers of the API', async ({ page, request }
   await expect(figures.nth(0).getByRole('img')).toHaveAccessibleName('delivered');
   await expect(figures.nth(1)).toContainText(/100\s*8 years/);
   await expect(figures.nth(1).getByRole('img')).toHaveAccessibleName('committed');
-  await expect(figures.nth(2)).toContainText(/about 2\s*Trainium3, Trainium4/);
+  await expect(figures.nth(2)).toContainText(/about 2\s*on Trainium3, Trainium4/);
   await expect(figures.nth(2).getByRole('img')).toHaveAccessibleName('committed');
 });
 
