@@ -98,7 +98,7 @@ describe('buildSupplierMixChart', () => {
 
   it('answers in a sentence, without an index where too little is stated', () => {
     expect(describeSupplierLede(chart)).toContain(
-      'Of Lab’s 10 GW, 60% is on chips of NVIDIA, the most; the designer of 20% is not stated.',
+      'Of Lab’s 7–10 GW, at the upper end 60% is on chips of NVIDIA, the most; the designer of 20% is not stated. A range runs from the largest layer to all layers with known overlaps counted once.',
     );
     const dark = customerMix('Dark', [slice(subject('amd'), 4.96), slice(subject(), 5.04)], 10);
     const refused = buildSupplierMixChart(resultOf([dark]));

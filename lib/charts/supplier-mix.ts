@@ -163,8 +163,10 @@ export function buildGenerationMixChart(result: SupplierMixResult): GenerationMi
 
 /** The answer in a sentence or two: on whose chips most of the two largest customers' gigawatts are. */
 export function describeSupplierLede({ panels, layer }: Pick<SupplierMixChart, 'panels' | 'layer'>): string {
-  const said = panels.slice(0, 2).flatMap(({ customer, gw, concentration: { headline } }) => {
-    const whole = `Of ${customer.name}’s ${formatDecimal(gw, 6)} GW,`;
+  const said = panels.slice(0, 2).flatMap(({ customer, totalWords, concentration: { headline } }) => {
+    // Shares are of the upper end, which a reader must not take for the total.
+    const end = totalWords.includes('–') ? ' at the upper end' : '';
+    const whole = `Of ${customer.name}’s ${totalWords},${end}`;
     const { statedShare } = headline;
     if (headline.kind === 'refused') {
       return headline.reason === 'nothing'
@@ -178,7 +180,7 @@ export function describeSupplierLede({ panels, layer }: Pick<SupplierMixChart, '
   });
   const scope =
     layer === 'all'
-      ? 'Sums of every layer, known overlaps counted once; the range of each is below.'
+      ? 'A range runs from the largest layer to all layers with known overlaps counted once.'
       : 'One layer alone.';
   return [...said, scope].join(' ');
 }
