@@ -87,24 +87,16 @@ export function attributeCommitment(
   isDesigner: (companySlug: string) => boolean,
 ): { subjects: Record<MixBy, MixSubject>; basis: MixBasis } {
   const { layer, provider, chips, families } = commitment;
-  if (chips.length > 0) {
-    const designer = toSubject(chips.map((chip) => chip.designer));
+  if (chips.length > 0 || families.length > 0) {
+    const designer = toSubject([...chips, ...families].map((named) => named.designer));
     return {
       subjects: {
         designer,
-        family: toSubject(chips.map(({ family }) => family)),
+        family: toSubject([
+          ...chips.map(({ family }) => family),
+          ...families.map(({ slug, name }) => ({ slug, name })),
+        ]),
         chip: toSubject(chips.map(({ slug, name }) => ({ slug, name }))),
-      },
-      basis: designer.names.length === 1 ? 'chips' : 'shared',
-    };
-  }
-  if (families.length > 0) {
-    const designer = toSubject(families.map((family) => family.designer));
-    return {
-      subjects: {
-        designer,
-        family: toSubject(families.map(({ slug, name }) => ({ slug, name }))),
-        chip: UNSTATED,
       },
       basis: designer.names.length === 1 ? 'chips' : 'shared',
     };

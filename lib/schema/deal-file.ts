@@ -110,12 +110,9 @@ const capacitySchema = z.strictObject({
   powerBasis: z.enum(valuesOf(POWER_BASES)),
   powerGw: gwFigureSchema.optional(),
   chips: z.array(slugSchema).default([]),
-  families: z
-    .array(slugSchema)
-    .default([])
-    .meta({
-      description: 'Chip families that a source names without a generation; none where chips are given.',
-    }),
+  families: z.array(slugSchema).default([]).meta({
+    description: 'Chip families that a source names without a generation, beside any chips that are named.',
+  }),
   chipCount: countFigureSchema.optional(),
   startOn: partialDateSchema.optional(),
   dueOn: partialDateSchema.optional(),

@@ -103,7 +103,7 @@ describe('the data command', () => {
     const { code, stdout } = runData(['plan', SMALL_DATA], `file:${path}`);
     expect(code).toBe(0);
     expect(stdout).toContain('The database has no tables yet');
-    expect(stdout).toContain('rows: 417 new');
+    expect(stdout).toContain('rows: 418 new');
     expect(existsSync(path)).toBe(false);
   });
 
@@ -113,7 +113,7 @@ describe('the data command', () => {
     try {
       const first = runData(['ensure', folder.path], url);
       expect(first.stderr).toBe('');
-      expect(first.stdout).toMatch(/migrate +applied .*\n.*417 new/);
+      expect(first.stdout).toMatch(/migrate +applied .*\n.*418 new/);
       const second = runData(['ensure', folder.path], url);
       expect(second.stdout).toMatch(/^ensure +the database holds these files \(\d+ ms\)\n$/);
       folder.replace('companies.json', '"OpenAI"', '"Open AI"');

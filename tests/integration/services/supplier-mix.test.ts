@@ -135,7 +135,7 @@ describe('Anthropic', () => {
 describe('Meta and Microsoft', () => {
   it('gives Meta 6 GW of AMD and 1 GW of its own chips through Broadcom', async () => {
     const mix = await mixOf('meta');
-    expect(gwOf(mix)).toEqual({ amd: 6, meta: 1, nvidia: 0 });
+    expect(gwOf(mix)).toEqual({ amd: 6, meta: 1, nvidia: 0, unstated: 0 });
     expect(mix.mix.total).toEqual({ low: 2_000_000, high: 7_000_000, isOpenEnded: true });
     expect(bandOf(mix)[0]).toBeCloseTo((36 + 1) / 49, 12);
     expect(bandOf(mix)[1]).toBeCloseTo((36 + 1) / 49, 12);
