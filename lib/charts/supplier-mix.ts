@@ -88,7 +88,9 @@ function describeNotes(panels: readonly MixPanel[], layer: MixLayer): string[] {
     layer === 'all'
       ? 'Layers restate gigawatts of each other and not every overlap is known: what a customer has lies between its largest layer and the sum drawn, which takes out the known overlaps.'
       : 'Other layers share gigawatts with this one and are never added to it.',
-    ...(has(({ kind }) => kind === 'unstated') ? ['Not stated: the commitment names no chip.'] : []),
+    ...(has(({ kind }) => kind === 'unstated')
+      ? ['Not stated: the commitment names neither chip nor family.']
+      : []),
     ...(has(({ kind }) => kind === 'shared')
       ? [`Names joined by “or” share commitments; no source says how much is whose.`]
       : []),

@@ -32,10 +32,10 @@ export const MIX_BASES = [
   {
     value: 'parties',
     label: 'inferred from the parties',
-    meaning: 'it names no chip; it is a chip supply deal whose provider designs chips',
+    meaning: 'it names neither chip nor family; it is a chip supply deal whose provider designs chips',
   },
   { value: 'shared', label: 'shared', meaning: 'it names chips of several designers, never split' },
-  { value: 'unstated', label: 'not stated', meaning: 'it names no chip' },
+  { value: 'unstated', label: 'not stated', meaning: 'it names neither chip nor family' },
 ] as const satisfies readonly VocabularyEntry[];
 export type MixBasis = (typeof MIX_BASES)[number]['value'];
 
