@@ -1,4 +1,5 @@
 // The plain objects of lists of chip generations.
+import type { CountedChoice } from './count-choices';
 import type { CapacityCount } from '../domain/chip-capacity';
 import type { ChipFigures } from './chip-figures';
 
@@ -16,14 +17,7 @@ export interface ChipListItem extends ChipFigures {
 export const CHIP_FACETS = ['designer', 'family', 'kind', 'status', 'year'] as const;
 export type ChipFacet = (typeof CHIP_FACETS)[number];
 
-/** A choice of a filter with what it would give. */
-export interface ChipOption {
-  readonly value: string;
-  readonly label: string;
-  readonly count: number;
-  readonly isSelected: boolean;
-}
-export type ChipFacets = Readonly<Record<ChipFacet, readonly ChipOption[]>>;
+export type ChipFacets = Readonly<Record<ChipFacet, readonly CountedChoice[]>>;
 
 /** One page of chip generations. */
 export interface ChipPage {

@@ -1,4 +1,5 @@
 // The plain objects of conflicts.
+import type { CountedChoice } from './count-choices';
 import type { ConflictModel } from '../domain/conflict-spread';
 import type { ClaimRecord, NamedRef } from './deal-records';
 
@@ -16,20 +17,11 @@ export interface ConflictRecord extends ConflictModel<ClaimRecord> {
   readonly newestOn: string | null;
 }
 
-/** A choice of a filter with what it would give. */
-export interface ConflictOption {
-  readonly value: string;
-  readonly label: string;
-  /** Conflicts that match with this choice, the other filters kept. */
-  readonly count: number;
-  readonly isSelected: boolean;
-}
-
 /** The list filters of conflicts that have counted choices. */
 export const CONFLICT_FACETS = ['company', 'chip', 'field', 'subjectType', 'kind', 'state'] as const;
 export type ConflictFacet = (typeof CONFLICT_FACETS)[number];
 
-export type ConflictFacets = Readonly<Record<ConflictFacet, readonly ConflictOption[]>>;
+export type ConflictFacets = Readonly<Record<ConflictFacet, readonly CountedChoice[]>>;
 
 /** One page of conflicts. */
 export interface ConflictPage {

@@ -12,7 +12,7 @@ import { CHIP_KINDS, CHIP_STATUSES, FAMILY_SEGMENTS, valuesOf } from '../domain/
 import { type ChipQuery, type ChipSortKey, EMPTY_CHIP_QUERY, parseChipSort } from '../filters/chip-query';
 import { CHIP_FILTER_KEYS, type ChipFilterKey } from '../filters/describe-chips';
 import { listFamilies } from '../filters/filter-definitions';
-import { type KnownValues, nameOf } from '../filters/parameter';
+import type { KnownValues } from '../filters/parameter';
 import { countCommitments, findChipCommitments, loadCommitments } from './chip-capacity';
 import { type ChipFigures, listChipFigures } from './chip-figures';
 import {
@@ -20,12 +20,12 @@ import {
   type ChipFacet,
   type ChipFacets,
   type ChipListItem,
-  type ChipOption,
   type ChipPage,
 } from './chip-list-records';
 import type { ChipRecord } from './chip-records';
 import { getDay } from './get-dataset';
 import { keepPerDataset } from './keep-per-dataset';
+import { type Choice, countChoices, type CountedChoice } from './count-choices';
 import { listKnownValues } from './list-known-values';
 
 /**
@@ -77,11 +77,6 @@ const loadNewest = keepPerDataset(() => loadItems(null));
  */
 export async function loadChipItems(asOf: string | null): Promise<ChipListItem[]> {
   return asOf === null ? loadNewest() : loadItems(asOf);
-}
-
-interface Choice {
-  readonly value: string;
-  readonly label: string;
 }
 
 /** What a generation counts under, by facet. */
@@ -191,47 +186,24 @@ export async function findChipItem(slug: string, asOf: string | null): Promise<C
   return (await loadChipItems(asOf)).find((chip) => chip.slug === slug) ?? null;
 }
 
-/** The name of a choice that no generation has. */
-function nameChoice(facet: ChipFacet, value: string, known: KnownValues): string {
-  if (facet === 'designer') return nameOf(known.companies, value);
-  return facet === 'family' ? nameOf(listFamilies(known), value) : value;
-}
-
 function listOptions(
   facet: ChipFacet,
   all: readonly ChipListItem[],
   query: ChipQuery,
   known: KnownValues,
-): ChipOption[] {
-  const counts = new Map<string, number>();
-  const labels = new Map<string, string>(FIXED_CHOICES[facet]?.map(({ value, label }) => [value, label]));
-  for (const chip of all) {
-    const counted = isMatch(chip, query, facet) ? 1 : 0;
-    for (const { value, label } of CHOICES_OF[facet](chip)) {
-      labels.set(value, label);
-      counts.set(value, (counts.get(value) ?? 0) + counted);
-    }
-  }
-  const chosen: readonly string[] = query[facet];
-  for (const value of chosen) {
-    if (!labels.has(value)) labels.set(value, nameChoice(facet, value, known));
-  }
-  const options = [...labels].map(([value, label]) => ({
-    value,
-    label,
-    count: counts.get(value) ?? 0,
-    isSelected: chosen.includes(value),
-  }));
-  if (FIXED_CHOICES[facet]) return options.filter(({ value, isSelected }) => counts.has(value) || isSelected);
+): CountedChoice[] {
+  const options = countChoices({
+    items: all,
+    choicesOf: CHOICES_OF[facet],
+    isCounted: (chip) => isMatch(chip, query, facet),
+    chosen: query[facet],
+    vocabulary: FIXED_CHOICES[facet],
+    names: facet === 'designer' ? known.companies : facet === 'family' ? listFamilies(known) : [],
+  });
   if (facet === 'year') return options.sort((a, b) => byText(b.value, a.value));
   // Architectures stand under their family.
   if (facet === 'family') return options.sort((a, b) => byText(foldText(a.label), foldText(b.label)));
-  return options.sort(
-    (a, b) =>
-      Number(b.isSelected) - Number(a.isSelected) ||
-      b.count - a.count ||
-      byText(foldText(a.label), foldText(b.label)),
-  );
+  return options;
 }
 
 /**
@@ -240,7 +212,7 @@ function listOptions(
  */
 export async function listChipFacets(query: ChipQuery): Promise<ChipFacets> {
   const [all, known] = await Promise.all([loadChipItems(query.asOf), listKnownValues()]);
-  const list = (facet: ChipFacet): ChipOption[] => listOptions(facet, all, query, known);
+  const list = (facet: ChipFacet): CountedChoice[] => listOptions(facet, all, query, known);
   return {
     designer: list('designer'),
     family: list('family'),

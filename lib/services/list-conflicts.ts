@@ -9,18 +9,13 @@ import {
   CONFLICT_FACETS,
   type ConflictFacet,
   type ConflictFacets,
-  type ConflictOption,
   type ConflictPage,
   type ConflictRecord,
 } from './conflict-records';
+import { type Choice, countChoices, type CountedChoice } from './count-choices';
 import { listKnownValues } from './list-known-values';
 import { loadConflicts } from './load-conflicts';
 import { toPartialDate } from '../domain/partial-date';
-
-interface Choice {
-  readonly value: string;
-  readonly label: string;
-}
 
 /** What a conflict counts under, by facet. */
 const CHOICES_OF: Readonly<Record<ConflictFacet, (conflict: ConflictRecord) => readonly Choice[]>> = {
@@ -126,44 +121,20 @@ export async function listConflicts(query: ConflictQuery): Promise<ConflictPage>
   };
 }
 
-/** The name of a choice that no conflict has, such as a company on which all sources agree. */
-function nameChoice(facet: ConflictFacet, value: string, known: KnownValues): string {
-  const records = facet === 'company' ? known.companies : facet === 'chip' ? known.chips : [];
-  return records.find(({ slug }) => slug === value)?.name ?? value;
-}
-
 function listOptions(
   facet: ConflictFacet,
   all: readonly ConflictRecord[],
   query: ConflictQuery,
   known: KnownValues,
-): ConflictOption[] {
-  const counts = new Map<string, number>();
-  const labels = new Map<string, string>(FIXED_CHOICES[facet]?.map(({ value, label }) => [value, label]));
-  for (const conflict of all) {
-    const counted = isMatch(conflict, query, facet) ? 1 : 0;
-    for (const { value, label } of CHOICES_OF[facet](conflict)) {
-      labels.set(value, label);
-      counts.set(value, (counts.get(value) ?? 0) + counted);
-    }
-  }
-  const chosen: readonly string[] = query[facet];
-  for (const value of chosen) {
-    if (!labels.has(value)) labels.set(value, nameChoice(facet, value, known));
-  }
-  const options = [...labels].map(([value, label]) => ({
-    value,
-    label,
-    count: counts.get(value) ?? 0,
-    isSelected: chosen.includes(value),
-  }));
-  if (FIXED_CHOICES[facet]) return options.filter(({ value, isSelected }) => counts.has(value) || isSelected);
-  return options.sort(
-    (a, b) =>
-      Number(b.isSelected) - Number(a.isSelected) ||
-      b.count - a.count ||
-      byText(foldText(a.label), foldText(b.label)),
-  );
+): CountedChoice[] {
+  return countChoices({
+    items: all,
+    choicesOf: CHOICES_OF[facet],
+    isCounted: (conflict) => isMatch(conflict, query, facet),
+    chosen: query[facet],
+    vocabulary: FIXED_CHOICES[facet],
+    names: facet === 'company' ? known.companies : facet === 'chip' ? known.chips : [],
+  });
 }
 
 /**

@@ -3,13 +3,14 @@ import { toPartialDate } from '../domain/partial-date';
 import { foldText } from '../domain/search-text';
 import { searchWords } from '../domain/search-words';
 import { SOURCE_KINDS } from '../domain/vocabulary';
-import { type KnownName, nameOf } from '../filters/parameter';
+import type { KnownName } from '../filters/parameter';
 import {
   EMPTY_SOURCE_QUERY,
   type SourceQuery,
   type SourceSort,
   type SourceSupport,
 } from '../filters/source-query';
+import { type Choice, countChoices, type CountedChoice } from './count-choices';
 import { listKnownValues } from './list-known-values';
 import { loadSources } from './load-sources';
 import {
@@ -18,14 +19,8 @@ import {
   type SourceFacet,
   type SourceFacets,
   type SourceListItem,
-  type SourceOption,
   type SourcePage,
 } from './source-records';
-
-interface Choice {
-  readonly value: string;
-  readonly label: string;
-}
 
 /** What a source counts under, by facet. */
 const CHOICES_OF: Readonly<Record<SourceFacet, (source: SourceListItem) => readonly Choice[]>> = {
@@ -150,38 +145,20 @@ export async function listPublishers(): Promise<KnownName[]> {
  */
 export async function listSourceFacets(query: SourceQuery): Promise<SourceFacets> {
   const [all, known] = await Promise.all([loadSources(), listKnownValues()]);
-  const listOptions = (facet: SourceFacet): SourceOption[] => {
-    const counts = new Map<string, number>();
-    const labels = new Map<string, string>();
-    for (const source of all) {
-      const counted = isMatch(source, query, facet) ? 1 : 0;
-      for (const { value, label } of CHOICES_OF[facet](source)) {
-        labels.set(value, label);
-        counts.set(value, (counts.get(value) ?? 0) + counted);
-      }
-    }
-    const chosen: readonly string[] = query[facet];
-    for (const value of chosen) {
-      // A company or chip that no source is about has a name all the same.
-      if (!labels.has(value)) labels.set(value, nameOf([...known.companies, ...known.chips], value));
-    }
-    return [...labels].map(([value, label]) => ({
-      value,
-      label,
-      count: counts.get(value) ?? 0,
-      isSelected: chosen.includes(value),
-    }));
-  };
-  const byCount = (a: SourceOption, b: SourceOption): number =>
-    Number(b.isSelected) - Number(a.isSelected) ||
-    b.count - a.count ||
-    byText(foldText(a.label), foldText(b.label));
-  const kinds = listOptions('kind');
+  const list = (facet: SourceFacet): CountedChoice[] =>
+    countChoices({
+      items: all,
+      choicesOf: CHOICES_OF[facet],
+      isCounted: (source) => isMatch(source, query, facet),
+      chosen: query[facet],
+      vocabulary: facet === 'kind' ? SOURCE_KINDS : undefined,
+      names: facet === 'chip' ? known.chips : known.companies,
+    });
   return {
-    kind: SOURCE_KINDS.flatMap(({ value }) => kinds.find((option) => option.value === value) ?? []),
-    publisher: listOptions('publisher').sort(byCount),
-    company: listOptions('company').sort(byCount),
-    chip: listOptions('chip').sort(byCount),
+    kind: list('kind'),
+    publisher: list('publisher'),
+    company: list('company'),
+    chip: list('chip'),
     aggregatorOnlyCount: all.filter(
       (source) => isMatch(source, query, 'support') && source.aggregatorOnlyCount > 0,
     ).length,

@@ -1,4 +1,5 @@
 // The plain objects of sources and of what rests on them.
+import type { CountedChoice } from './count-choices';
 import type { Certainty, OverlapKind, PromiseOutcome, SourceKind, SubjectType } from '../domain/vocabulary';
 import type { ClaimRecord, NamedRef, SourceRecord } from './deal-records';
 
@@ -75,18 +76,10 @@ export interface SourceDetailRecord extends SourceListItem {
   readonly groups: readonly SourceGroup[];
 }
 
-/** A choice of a filter with what it would give. */
-export interface SourceOption {
-  readonly value: string;
-  readonly label: string;
-  readonly count: number;
-  readonly isSelected: boolean;
-}
-
 /** The list filters of sources that have counted choices. */
 export const SOURCE_FACETS = ['kind', 'publisher', 'company', 'chip'] as const;
 export type SourceFacet = (typeof SOURCE_FACETS)[number];
-export interface SourceFacets extends Readonly<Record<SourceFacet, readonly SourceOption[]>> {
+export interface SourceFacets extends Readonly<Record<SourceFacet, readonly CountedChoice[]>> {
   /** Sources that would be left with only those on which an aggregator-supported figure rests. */
   readonly aggregatorOnlyCount: number;
 }
