@@ -1,11 +1,6 @@
 // Estimates as the API gives them: whole chips, gigawatts to the kilowatt, watts to six digits.
-import {
-  checkEstimate,
-  type ChipPower,
-  type EstimateInput,
-  type EstimateRefusal,
-  type RouteReading,
-} from '../domain/chip-estimate';
+import { checkEstimate, type EstimateRefusal } from '../domain/chip-estimate';
+import type { ChipPower, EstimateInput, RouteReading } from '../domain/chip-power';
 import type { FigureRange } from '../domain/figure';
 import { kwToGw } from '../domain/power';
 import type { PowerBasis } from '../domain/vocabulary';

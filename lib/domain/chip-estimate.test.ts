@@ -2,21 +2,22 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   checkEstimate,
-  chooseFactors,
   type EstimableCommitment,
-  type EstimatePlace,
   estimateChips,
   estimateCommitment,
   estimatePowerKw,
+} from './chip-estimate';
+import {
+  chooseFactors,
+  type EstimatePlace,
   type FactorMetric,
   type FactorName,
   listMissing,
   type PoweredChip,
   readChipPower,
   type SourcedNumber,
-  spanRanges,
-  widenRanges,
-} from './chip-estimate';
+} from './chip-power';
+import { spanRanges, widenRanges } from './estimate-ranges';
 import { type FigureRange, toRange } from './figure';
 import type { PowerBasis, Qualifier } from './vocabulary';
 

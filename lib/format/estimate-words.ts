@@ -2,11 +2,11 @@
 import {
   type EstimateInput,
   ESTIMATE_INPUTS,
-  type EstimateRefusal,
   type EstimateRoute,
   FACTOR_NAMES,
   type MissingInput,
-} from '../domain/chip-estimate';
+} from '../domain/chip-power';
+import type { EstimateRefusal } from '../domain/chip-estimate';
 import type { FigureRange } from '../domain/figure';
 import { kwToGw } from '../domain/power';
 import { labelOf, type PowerBasis } from '../domain/vocabulary';

@@ -1,6 +1,6 @@
 // What the public API says of estimates: from gigawatts to chips and back.
 import { z } from 'zod';
-import { ESTIMATE_INPUTS, ESTIMATE_ROUTES } from '../domain/chip-estimate';
+import { ESTIMATE_INPUTS, ESTIMATE_ROUTES } from '../domain/chip-power';
 import { CERTAINTIES, LAYERS, POWER_BASES, QUALIFIERS, valuesOf } from '../domain/vocabulary';
 import { apiCountRangeSchema, apiGwRangeSchema, apiRefSchema } from './api-deal';
 import { apiChipEstimateSchema, apiPowerEstimateSchema } from './api-estimate-figure';

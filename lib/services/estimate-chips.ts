@@ -2,12 +2,7 @@
 import {
   type ChipPower,
   chooseFactors,
-  type CommitmentEstimate,
-  type EstimableCommitment,
-  estimateChips,
-  estimateCommitment,
   type EstimatePlace,
-  type EstimateRefusal,
   type EstimateSource,
   FACTOR_NAMES,
   type FactorMetric,
@@ -15,6 +10,13 @@ import {
   type PoweredChip,
   readChipPower,
   type SourcedNumber,
+} from '../domain/chip-power';
+import {
+  type CommitmentEstimate,
+  type EstimableCommitment,
+  estimateChips,
+  estimateCommitment,
+  type EstimateRefusal,
 } from '../domain/chip-estimate';
 import { type FigureRange, headlineOf, toRange } from '../domain/figure';
 import { familySlugs, toFamilySlug } from '../domain/family-slug';

@@ -1,6 +1,6 @@
 // What a gigawatt of one generation comes to, as a line on its page.
 import Link from 'next/link';
-import { ESTIMATE_ROUTES } from '@/lib/domain/chip-estimate';
+import { ESTIMATE_ROUTES } from '@/lib/domain/chip-power';
 import { labelOf } from '@/lib/domain/vocabulary';
 import { describePower } from '@/lib/filters/describe-estimates';
 import { toWhatIfHref } from '@/lib/filters/estimate-query';

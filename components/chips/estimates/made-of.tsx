@@ -6,8 +6,8 @@ import {
   ESTIMATE_ROUTES,
   type EstimateInput,
   type RouteReading,
-  widenRanges,
-} from '@/lib/domain/chip-estimate';
+} from '@/lib/domain/chip-power';
+import { widenRanges } from '@/lib/domain/estimate-ranges';
 import { groupBy } from '@/lib/domain/group-by';
 import { labelOf, type PowerBasis } from '@/lib/domain/vocabulary';
 import {
