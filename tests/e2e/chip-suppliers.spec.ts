@@ -48,8 +48,8 @@ test('every commitment behind a number opens its claims and leads to its deal', 
   await expect(page.getByRole('dialog')).toContainText('5');
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toBeHidden();
-  const google = page.locator('.mix-commitments li', { hasText: 'its deal has Google as chip supplier' });
-  await expect(google).toContainText('designer not stated');
+  const google = page.locator('.mix-commitments li', { hasText: 'Anthropic from Google, 24 Apr 2026' });
+  await expect(google).toContainText('Google · TPU, generation not given');
 });
 
 test('plans count only where they are asked for', async ({ page }) => {

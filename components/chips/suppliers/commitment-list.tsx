@@ -68,7 +68,10 @@ export function CommitmentList({ commitments, labels, by, hrefFor }: CommitmentL
         const { capacity, label, deal, dealAnnouncedOn, subject, count } = commitment;
         const basis = basisWords(commitment);
         const chips = formatList(
-          capacity.chips.map(({ name }) => name),
+          [
+            ...capacity.chips.map(({ name }) => name),
+            ...capacity.families.map(({ name }) => `${name}, generation not given`),
+          ],
           'or',
         );
         return (
