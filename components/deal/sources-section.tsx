@@ -1,13 +1,10 @@
 // Every source of a deal, the kinds apart, with what it supports; and the figures that rest on little.
-import Link from 'next/link';
 import { Section } from '@/components/layout/section';
 import { ClaimLink } from '@/components/provenance/claim-link';
-import { DateText } from '@/components/ui/date-text';
+import { SupportingSources } from '@/components/provenance/supporting-sources';
 import type { Weakness } from '@/lib/domain/field-standing';
-import { SOURCE_KINDS } from '@/lib/domain/vocabulary';
 import { plural } from '@/lib/format/number';
-import { toSentenceCase } from '@/lib/format/words';
-import type { DealRecord, SourceRecord } from '@/lib/services/deal-records';
+import type { DealRecord } from '@/lib/services/deal-records';
 import {
   listSupports,
   listWeakFields,
@@ -45,49 +42,17 @@ function Supports({ record }: { readonly record: SupportedRecord }) {
   );
 }
 
-/** Where a document was read that was not read at its own address. */
-function formatReadIn(readIn: string): string {
-  return readIn.startsWith('quoted') ? `read as ${readIn}` : `read in ${readIn}`;
-}
-
-function SourceRow({
-  source,
-  supports,
-}: {
-  readonly source: SourceRecord & { claimCount: number };
-  readonly supports: readonly SupportedRecord[];
-}) {
+/** What a source supports, record by record. */
+function SupportList({ supports }: { readonly supports: readonly SupportedRecord[] }) {
   return (
-    <tr id={`source-${source.slug}`}>
-      <td className="publisher">{source.publisher}</td>
-      <td className="source-title">
-        <Link href={`/sources/${source.slug}`} prefetch={false}>
-          {source.title}
-        </Link>
-        <small>
-          <DateText value={source.publishedOn} />
-          {source.readIn === null ? null : `, ${formatReadIn(source.readIn)}`}
-          {source.url === null ? (
-            ', no address recorded'
-          ) : (
-            <>
-              {', '}
-              <a href={source.url}>
-                original<span className="vh"> of {source.title}</span>
-              </a>
-            </>
-          )}
-        </small>
-      </td>
-      <td className="supports">
-        {supports.length === 0 ? <span className="muted">nothing on this day</span> : null}
-        <ul>
-          {supports.map((record) => (
-            <Supports key={`${record.anchor} ${record.name}`} record={record} />
-          ))}
-        </ul>
-      </td>
-    </tr>
+    <>
+      {supports.length === 0 ? <span className="muted">nothing on this day</span> : null}
+      <ul>
+        {supports.map((record) => (
+          <Supports key={`${record.anchor} ${record.name}`} record={record} />
+        ))}
+      </ul>
+    </>
   );
 }
 
@@ -128,31 +93,10 @@ export function SourcesSection({ deal }: { readonly deal: DealRecord }) {
       note={`${plural(deal.sources.length, 'source')}, ${plural(deal.claims.length, 'claim')}`}
     >
       <WeakFields fields={listWeakFields(deal)} />
-      <table className="srcs">
-        <thead>
-          <tr>
-            <th scope="col">Publisher</th>
-            <th scope="col">Title</th>
-            <th scope="col">Supports</th>
-          </tr>
-        </thead>
-        {SOURCE_KINDS.map(({ value, label, meaning }) => {
-          const ofKind = deal.sources.filter(({ kind }) => kind === value);
-          if (ofKind.length === 0) return null;
-          return (
-            <tbody key={value}>
-              <tr className="srcs-kind">
-                <th scope="rowgroup" colSpan={3}>
-                  {toSentenceCase(label)} <span className="lab">{meaning}</span>
-                </th>
-              </tr>
-              {ofKind.map((source) => (
-                <SourceRow key={source.slug} source={source} supports={supports.get(source.slug) ?? []} />
-              ))}
-            </tbody>
-          );
-        })}
-      </table>
+      <SupportingSources
+        sources={deal.sources}
+        renderSupports={({ slug }) => <SupportList supports={supports.get(slug) ?? []} />}
+      />
     </Section>
   );
 }

@@ -1,5 +1,4 @@
 // A query of estimates in words.
-import { toFamilySlug } from '../domain/family-slug';
 import type { PowerBasis } from '../domain/vocabulary';
 import { formatPartialDateProse } from '../format/date';
 import { formatDecimal, plural } from '../format/number';
@@ -16,6 +15,7 @@ import {
   setSegment,
 } from './list-words';
 import { type KnownValues, nameOf } from './parameter';
+import { listFamilies } from './filter-definitions';
 
 const ESTIMATE_FILTER_KEYS = ['company', 'chip', 'family'] as const;
 type EstimateFilterKey = (typeof ESTIMATE_FILTER_KEYS)[number];
@@ -39,7 +39,7 @@ const ESTIMATE_WORDS: Readonly<Record<EstimateFilterKey, ListFilterWords<Estimat
     'family',
     'Family',
     ({ family }) => family,
-    (slug, { families }) => families.find((name) => toFamilySlug(name) === slug) ?? slug,
+    (slug, known) => nameOf(listFamilies(known), slug),
     (names) => [plainSegment('on chips of the family '), setSegment(names)],
   ),
 };

@@ -353,9 +353,11 @@ function frameClass(count: number): string {
  */
 export function ComparisonTable(context: TableContext) {
   const { chips, groups, baseline } = context.comparison;
+  // React's type of styles knows no custom properties.
+  const style = { '--columns': chips.length } as React.CSSProperties;
   return (
     <div className={frameClass(chips.length)} role="region" aria-label="Comparison table">
-      <table className="cmp" style={{ '--columns': chips.length } as React.CSSProperties}>
+      <table className="cmp" style={style}>
         <caption className="vh">
           {formatList(chips.map(({ name }) => name))}, each number with its ratio to {baseline.name}
         </caption>

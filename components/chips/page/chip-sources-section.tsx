@@ -2,12 +2,10 @@
 import Link from 'next/link';
 import { Section } from '@/components/layout/section';
 import { ClaimLink } from '@/components/provenance/claim-link';
-import { DateText } from '@/components/ui/date-text';
+import { SupportingSources } from '@/components/provenance/supporting-sources';
 import { groupBy } from '@/lib/domain/group-by';
-import { SOURCE_KINDS } from '@/lib/domain/vocabulary';
 import { formatFieldName } from '@/lib/format/claim-value';
 import { plural } from '@/lib/format/number';
-import { toSentenceCase } from '@/lib/format/words';
 import type { ChipPageRecord } from '@/lib/services/chip-page-records';
 
 /** What a source supports: each field once, the systems of the chip by name. */
@@ -101,53 +99,10 @@ export function ChipSourcesSection({ chip }: { readonly chip: ChipPageRecord }) 
         .
       </p>
       <CompareLinks chip={chip} />
-      <table className="srcs">
-        <thead>
-          <tr>
-            <th scope="col">Publisher</th>
-            <th scope="col">Title</th>
-            <th scope="col">Supports</th>
-          </tr>
-        </thead>
-        {SOURCE_KINDS.map(({ value, label, meaning }) => {
-          const ofKind = sources.filter(({ kind }) => kind === value);
-          if (ofKind.length === 0) return null;
-          return (
-            <tbody key={value}>
-              <tr className="srcs-kind">
-                <th scope="rowgroup" colSpan={3}>
-                  {toSentenceCase(label)} <span className="lab">{meaning}</span>
-                </th>
-              </tr>
-              {ofKind.map((source) => (
-                <tr key={source.slug} id={`source-${source.slug}`}>
-                  <td className="publisher">{source.publisher}</td>
-                  <td className="source-title">
-                    <Link href={`/sources/${source.slug}`} prefetch={false}>
-                      {source.title}
-                    </Link>
-                    <small>
-                      <DateText value={source.publishedOn} />
-                      {source.readIn === null ? null : `, read in ${source.readIn}`}
-                      {source.url === null ? null : (
-                        <>
-                          {', '}
-                          <a href={source.url}>
-                            original<span className="vh"> of {source.title}</span>
-                          </a>
-                        </>
-                      )}
-                    </small>
-                  </td>
-                  <td className="supports">
-                    <Supports chip={chip} source={source} />
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          );
-        })}
-      </table>
+      <SupportingSources
+        sources={sources}
+        renderSupports={(source) => <Supports chip={chip} source={source} />}
+      />
     </Section>
   );
 }
